@@ -1,0 +1,35 @@
+import { EDITION_FAULTS } from './edition-faults.js';
+import { EVIDENCE_FAULTS } from './evidence-faults.js';
+import { METHODOLOGY_FAULTS } from './methodology-faults.js';
+import { NAMING_FAULTS } from './naming-faults.js';
+import { TABLE_FAULTS } from './table-faults.js';
+
+/** Every fault there is: its code, and the sentence that says what is wrong and how to put it right. */
+export const FAULTS = {
+  ...METHODOLOGY_FAULTS,
+  ...EVIDENCE_FAULTS,
+  ...TABLE_FAULTS,
+  ...EDITION_FAULTS,
+  ...NAMING_FAULTS,
+} as const;
+
+export type FaultCode = keyof typeof FAULTS;
+export type FaultFacts<C extends FaultCode> = Parameters<(typeof FAULTS)[C]>[0];
+
+/** Something the caller can put right. A bug is a plain `Error`; a missing reading is neither. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  constructor(
+    readonly code: FaultCode,
+    readonly facts: Readonly<Record<string, unknown>>,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Makes the fault of a code from its facts, to be thrown. */
+export function fault<C extends FaultCode>(code: C, facts: FaultFacts<C>): Fault {
+  const sentence = FAULTS[code] as (facts: FaultFacts<C>) => string;
+  return new Fault(code, facts as Readonly<Record<string, unknown>>, sentence(facts));
+}

@@ -1,0 +1,50 @@
+export { Fault, FAULTS, fault, type FaultCode, type FaultFacts } from './fault/fault.js';
+export {
+  INDICATOR_KINDS,
+  indicatorId,
+  isIndicatorId,
+  type Direction,
+  type Indicator,
+  type IndicatorId,
+  type IndicatorKind,
+} from './indicator/indicator.js';
+export {
+  MISSING_REASONS,
+  type Licence,
+  type MissingReason,
+  type Reading,
+  type ReadingRecord,
+} from './indicator/reading.js';
+export { isSchoolId, schoolId, type School, type SchoolId } from './school.js';
+export type { Edition, PrintedRow } from './edition/edition.js';
+export type { Digest, FileDigest, Manifest } from './edition/manifest.js';
+export {
+  CONFIDENCES,
+  PERCENTILE_CONVENTIONS,
+  SCHOOL_PROPERTIES,
+  type Aggregation,
+  type Bands,
+  type Confidence,
+  type Derivation,
+  type EligibilityRule,
+  type IndicatorUse,
+  type Methodology,
+  type MissingRule,
+  type Normalizer,
+  type PercentileConvention,
+  type Pillar,
+  type Provenance,
+  type ReferenceGroup,
+  type Rescale,
+  type Rounding,
+  type SchoolProperty,
+  type StartsFrom,
+  type Tiers,
+  type Ties,
+  type Treatment,
+  type YearRule,
+} from './methodology/methodology.js';
+export type { Banded, Placement, Ranked, Tiered, Unranked } from './ranking/placement.js';
+export type { Ranking, RankingInput } from './ranking/ranking.js';
+export type { EvidenceColumn, EvidenceTable } from './scoring/evidence-table.js';
+export type { Contribution, Score, Scored, Unscored, UnrankedReason } from './scoring/score.js';

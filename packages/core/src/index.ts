@@ -48,3 +48,35 @@ export type { Banded, Placement, Ranked, Tiered, Unranked } from './ranking/plac
 export type { Ranking, RankingInput } from './ranking/ranking.js';
 export type { EvidenceColumn, EvidenceTable } from './scoring/evidence-table.js';
 export type { Contribution, Score, Scored, Unscored, UnrankedReason } from './scoring/score.js';
+export type { Cohort, Condition } from './cohort/cohort.js';
+export { parseCohort } from './cohort/parse-cohort.js';
+export { parseWhere } from './cohort/parse-where.js';
+export { hasProperty, isSchoolProperty } from './cohort/school-property.js';
+export { selectCohort, selectSchools, writeWhere } from './cohort/select-schools.js';
+export { canonicalJson } from './document/canonical-json.js';
+export { isDocumentId } from './document/document-id.js';
+export {
+  answerRanking,
+  type AnswerRankingInput,
+  type MissingMark,
+  type PlacedSchool,
+  type PlacementAnswer,
+  type RankingAnswer,
+} from './edition/answer-ranking.js';
+export type {
+  ExplainedContribution,
+  ExplainedReading,
+  ExplainSchoolInput,
+  Explanation,
+  Neighbour,
+} from './edition/explanation.js';
+export { explainSchool } from './edition/explain-school.js';
+export { parseEdition } from './edition/parse-edition.js';
+export { findMisnumbered, placePrinted, type MisnumberedRow } from './edition/place-printed.js';
+export { parseIndicators } from './indicator/parse-indicators.js';
+export type { Source } from './indicator/source.js';
+export { checkMethodology } from './methodology/check-methodology.js';
+export { parseMethodology } from './methodology/parse-methodology.js';
+export { requireWeights } from './methodology/require-weights.js';
+export { reweight } from './methodology/reweight.js';
+export { tabulate, type TabulateInput } from './scoring/tabulate.js';

@@ -1,4 +1,7 @@
+import type { SchoolProperty } from '../cohort/school-property.js';
 import type { Direction, IndicatorId } from '../indicator/indicator.js';
+
+export { SCHOOL_PROPERTIES, type SchoolProperty } from '../cohort/school-property.js';
 
 /** How well a number is known: sourced, computed from sourced numbers, general knowledge, uncertain, or our own choice. */
 export const CONFIDENCES = ['sourced', 'computed', 'general', 'uncertain', 'own'] as const;
@@ -87,9 +90,6 @@ export type EligibilityRule =
       readonly oneOf: readonly string[];
       readonly because: string;
     };
-
-export const SCHOOL_PROPERTIES = ['degree', 'control', 'city', 'state', 'country', 'status', 'university'] as const;
-export type SchoolProperty = (typeof SCHOOL_PROPERTIES)[number];
 
 /** A named group under one weight: the share in its parent. Null where the publisher printed none. */
 export interface Pillar {

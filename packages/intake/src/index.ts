@@ -1,1 +1,23 @@
-export {};
+export { formatCsv, neutralizeFormula, parseCsv, type CsvRecord, type CsvValue } from './csv/index.js';
+export { readDelimited } from './delimited/read-delimited.js';
+export { draftEdition, type DraftOptions, type EditionDraft } from './draft/draft-edition.js';
+export { readJsonTable } from './json/read-json-table.js';
+export { applyMap } from './mapping/apply-map.js';
+export { formatMap } from './mapping/format-map.js';
+export { parseMap } from './mapping/parse-map.js';
+export { suggestMap, type ColumnGuess, type ColumnRole, type SuggestedMap } from './mapping/suggest-map.js';
+export type { MappedColumns, MappedIndicator, TableMap } from './mapping/table-map.js';
+export type { PublishedTable, PublishedTableRow, ReadingCircumstances } from './published/published-table.js';
+export {
+  listQsTables,
+  readQsSheet,
+  readQsTable,
+  readQsWorkbook,
+  type QsOptions,
+  type QsTableListing,
+} from './qs/read-qs-workbook.js';
+export { INTAKE_LIMITS, type IntakeLimits } from './table/limits.js';
+export type { CellValue, RawRow, RawTable } from './table/raw-table.js';
+export { readTable, type ReadOptions } from './table/read-table.js';
+export { openWorkbook, type SheetListing, type Workbook } from './workbook/open-workbook.js';
+export { readWorkbook } from './workbook/read-workbook.js';

@@ -1,0 +1,3 @@
+export { formatCsv, type CsvValue } from './format-csv.js';
+export { neutralizeFormula } from './neutralize-formula.js';
+export { parseCsv, type CsvRecord } from './parse-csv.js';

@@ -1,11 +1,13 @@
 import type { Condition } from '../cohort/cohort.js';
 import type { IndicatorId } from '../indicator/indicator.js';
 import type { MissingReason } from '../indicator/reading.js';
+import type { Placement } from '../ranking/placement.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { School, SchoolId } from '../school.js';
-import type { UnrankedReason } from '../scoring/score.js';
+import type { Score, Scored, UnrankedReason } from '../scoring/score.js';
 import type { Edition } from './edition.js';
 import type { Digest } from './manifest.js';
+import { numberOrNull } from './number-or-null.js';
 
 /** A ranking and what it stands on. */
 export interface AnswerRankingInput {
@@ -76,5 +78,51 @@ export interface MissingMark {
 
 /** Words a ranking as JSON. A limit never cuts in silence: `leftOut` counts what is not shown. */
 export function answerRanking(input: AnswerRankingInput): RankingAnswer {
-  throw new Error(`not built yet: ${input.edition.id}`);
+  const { edition, methodologyDigest, ranking, top } = input;
+  const schools = new Map(input.schools.map((school) => [school.id, school]));
+  const scores = new Map(ranking.scores.map((score) => [score.school, score]));
+  const shown = top === null ? ranking.placements : ranking.placements.slice(0, Math.max(0, top));
+  return {
+    edition: {
+      id: edition.id,
+      title: edition.title,
+      kind: edition.kind,
+      publisher: edition.publisher,
+      fictional: edition.fictional,
+      methodology:
+        edition.methodology === null || methodologyDigest === null
+          ? null
+          : { id: edition.methodology, digest: methodologyDigest },
+      cohort: input.cohort,
+      where: input.where ?? [],
+      snapshot: input.snapshot,
+      seed: edition.seed,
+    },
+    placements: shown.map((placement) => answerPlacement(placement, schools, scores.get(placement.school))),
+    leftOut: ranking.placements.length - shown.length,
+  };
+}
+
+function answerPlacement(
+  placement: Placement,
+  schools: ReadonlyMap<SchoolId, School>,
+  score: Score | undefined,
+): PlacementAnswer {
+  const school = schools.get(placement.school);
+  if (!school) throw new Error(`the ranking places ${placement.school}, which is not among its schools`);
+  const { name, city, state, country } = school;
+  const { school: id, ...place } = placement;
+  const placed = { school: id, name, ...place, city, state, country };
+  return score?.kind === 'scored' ? { ...placed, ...answerScore(score) } : { ...placed, missing: [] };
+}
+
+function answerScore(score: Scored): Pick<PlacedSchool, 'score' | 'range' | 'contributions' | 'missing'> {
+  return {
+    score: score.printed,
+    ...(score.range ? { range: score.range } : {}),
+    contributions: score.contributions.map(({ indicator, points }) => ({ indicator, points: numberOrNull(points) })),
+    missing: score.contributions.flatMap(({ indicator, missing, filledBy }) =>
+      indicator !== null && missing !== null ? [{ indicator, reason: missing, filledBy }] : [],
+    ),
+  };
 }

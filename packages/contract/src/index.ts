@@ -1,1 +1,44 @@
-export {};
+export { ADDRESS, queryOf, type RankingQuestion } from './address.js';
+export { cohort, cohortList } from './cohort.js';
+export {
+  edition,
+  editionCard,
+  editionList,
+  manifest,
+  type EditionCard,
+  type EditionList,
+  type EditionShape,
+} from './edition.js';
+export {
+  explanation,
+  type ExplainedContribution,
+  type ExplainedReading,
+  type Explanation,
+  type Neighbour,
+} from './explanation.js';
+export { STATUS, type FaultStatus } from './fault-status.js';
+export { indicator, indicatorList } from './indicator.js';
+export {
+  methodology,
+  methodologyCard,
+  methodologyList,
+  methodologySummary,
+  type MethodologyCard,
+  type MethodologyShape,
+} from './methodology.js';
+export { nameMatch } from './name-match.js';
+export { placement } from './placement.js';
+export { problem, type Problem } from './problem.js';
+export {
+  editionAsked,
+  explanationAsked,
+  matchAsked,
+  methodologyAsked,
+  rankingAsked,
+  schoolAsked,
+  type ExplanationAsked,
+  type RankingAsked,
+} from './question.js';
+export { ranking, rankingLine, type Ranking, type RankingLine } from './ranking.js';
+export { school } from './school.js';
+export { source, sourceList } from './source.js';

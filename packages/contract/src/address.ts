@@ -1,0 +1,40 @@
+/** What a ranking is asked for beside its edition. */
+export interface RankingQuestion {
+  readonly methodology?: string | undefined;
+  readonly cohort?: string | undefined;
+  readonly where?: readonly string[] | undefined;
+  readonly weight?: readonly string[] | undefined;
+  readonly top?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+/** The addresses of the interface, so that neither end spells one by hand. */
+export const ADDRESS = {
+  editions: '/api/editions',
+  edition: (id: string) => `/api/editions/${encodeURIComponent(id)}`,
+  ranking: (id: string, question: RankingQuestion = {}) =>
+    `/api/editions/${encodeURIComponent(id)}/ranking${queryOf(question)}`,
+  school: (edition: string, school: string, question: RankingQuestion = {}) =>
+    `/api/editions/${encodeURIComponent(edition)}/schools/${encodeURIComponent(school)}${queryOf(question)}`,
+  methodologies: '/api/methodologies',
+  methodology: (id: string) => `/api/methodologies/${encodeURIComponent(id)}`,
+  cohorts: '/api/cohorts',
+  indicators: '/api/indicators',
+  sources: '/api/sources',
+  match: (name: string) => `/api/match?name=${encodeURIComponent(name)}`,
+  openapi: '/api/openapi.json',
+} as const;
+
+/** Writes a question as the end of an address: fixed order, nothing where nothing is asked. */
+export function queryOf(question: RankingQuestion): string {
+  const pairs: (readonly [string, string | undefined])[] = [
+    ['methodology', question.methodology],
+    ['cohort', question.cohort],
+    ...(question.where ?? []).map((text) => ['where', text] as const),
+    ...(question.weight ?? []).map((text) => ['weight', text] as const),
+    ['top', question.top === undefined ? undefined : String(question.top)],
+    ['after', question.after],
+  ];
+  const asked = pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
+  return asked.length === 0 ? '' : `?${asked.join('&')}`;
+}

@@ -1,0 +1,39 @@
+import { exactly, z } from './shape.js';
+
+/** A parameter that may be given several times. */
+const repeated = z.optional(z.union([z.string(), z.readonly(z.array(z.string()))]));
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+
+export const editionAsked = exactly({ edition: id });
+export const schoolAsked = exactly({ edition: id, school: id });
+export const methodologyAsked = exactly({ methodology: id });
+
+/** What may be asked of a ranking beside its edition: the options of `bearings rank`. */
+export const rankingAsked = exactly({
+  methodology: z.optional(id),
+  cohort: z.optional(id),
+  /** "state=CA,NY"; several hold together. */
+  where: repeated,
+  /** "grants=0.4"; several change together. */
+  weight: repeated,
+  /** How many placements are answered; all without it. */
+  top: z.optional(z.string().check(z.regex(/^[1-9]\d{0,6}$/))),
+  /** Id of the school after which the answer goes on. */
+  after: z.optional(id),
+});
+export type RankingAsked = z.infer<typeof rankingAsked>;
+
+export const explanationAsked = exactly({
+  methodology: z.optional(id),
+  cohort: z.optional(id),
+  where: repeated,
+  weight: repeated,
+});
+export type ExplanationAsked = z.infer<typeof explanationAsked>;
+
+export const matchAsked = exactly({
+  name: z.string().check(z.maxLength(500)),
+  country: z.optional(z.string().check(z.maxLength(100))),
+  state: z.optional(z.string().check(z.maxLength(100))),
+  city: z.optional(z.string().check(z.maxLength(100))),
+});

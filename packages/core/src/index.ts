@@ -88,3 +88,8 @@ export { matchColumn, matchName } from './naming/match-name.js';
 export { buildNameIndex, type NameIndex } from './naming/name-index.js';
 export type { MatchEvidence, NameCandidate, NameHints, NameMatch } from './naming/name-match.js';
 export { applyReview, reviewMatches, type NameDecision, type ReviewRow } from './naming/review.js';
+export { placeSchools, type PlacingRules } from './ranking/place-schools.js';
+export { rankSchools } from './ranking/rank-schools.js';
+export { roundColumn, roundDecimal } from './scoring/round-decimal.js';
+export { scoreSchools } from './scoring/score-schools.js';
+export type { ScoringInput } from './scoring/scoring-input.js';

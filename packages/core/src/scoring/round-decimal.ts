@@ -1,0 +1,41 @@
+import type { Rounding } from '../methodology/methodology.js';
+
+/** How near, in units of the last place, a number must lie to a half to count as one. */
+const HALF_SLACK = 1e-9;
+
+/**
+ * Rounds as on paper. 74.85 is stored as 74.849999999999994315…, and sums of products miss it by more: a number within a
+ * billionth of a half, in units of the last place, is that half. Half up goes away from zero, so that a score and its
+ * negative print alike; half even goes to the even digit. A number that is not finite stays as it is.
+ */
+export function roundDecimal(value: number, rounding: Pick<Rounding, 'rule' | 'decimals'>): number {
+  if (rounding.rule === 'none' || !Number.isFinite(value)) return value;
+  const scale = 10 ** rounding.decimals;
+  const scaled = Math.abs(value) * scale;
+  // Beyond 2^52 there are no digits left to round, and scaling may overflow.
+  if (!(scaled < 2 ** 52)) return value;
+  const whole = (rounding.rule === 'half-up' ? halfUp(scaled) : halfEven(scaled)) / scale;
+  return value < 0 && whole !== 0 ? -whole : whole;
+}
+
+/** Rounds a column in decimal, as `roundDecimal` does each number. */
+export function roundColumn(values: Float64Array, rounding: Pick<Rounding, 'rule' | 'decimals'>): Float64Array {
+  const rounded = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) rounded[row] = roundDecimal(values[row]!, rounding);
+  return rounded;
+}
+
+function halfUp(scaled: number): number {
+  return Math.floor(scaled + 0.5 + slack(scaled));
+}
+
+function halfEven(scaled: number): number {
+  const floor = Math.floor(scaled);
+  if (Math.abs(scaled - floor - 0.5) > slack(scaled)) return Math.round(scaled);
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+/** Large numbers carry less than a billionth of a unit: there, a few of their last bits. */
+function slack(scaled: number): number {
+  return Math.max(HALF_SLACK, scaled * 4 * Number.EPSILON);
+}

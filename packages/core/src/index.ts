@@ -93,3 +93,18 @@ export { rankSchools } from './ranking/rank-schools.js';
 export { roundColumn, roundDecimal } from './scoring/round-decimal.js';
 export { scoreSchools } from './scoring/score-schools.js';
 export type { ScoringInput } from './scoring/scoring-input.js';
+export { bandsOf } from './reproduction/bands-of.js';
+export { inferWeights } from './reproduction/infer-weights.js';
+export type {
+  InferredWeights,
+  InferWeightsInput,
+  MissingScore,
+  RoundWeights,
+  UnexplainedRow,
+  WeightRange,
+  WeightSum,
+} from './reproduction/inferred-weights.js';
+export type { Interval, LinearProgram, LinearResult, LinearRow, LinearSolver } from './reproduction/linear-program.js';
+export { publishedScoreMethodology, type PublishedScoreInput } from './reproduction/published-score-methodology.js';
+export { reproduceTable } from './reproduction/reproduce-table.js';
+export type { Misfit, ReproduceTableInput, Reproduction, Tally, Vacancy } from './reproduction/reproduction.js';

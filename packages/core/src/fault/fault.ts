@@ -1,7 +1,10 @@
+import { ARCHIVE_FAULTS } from './archive-faults.js';
 import { EDITION_FAULTS } from './edition-faults.js';
 import { EVIDENCE_FAULTS } from './evidence-faults.js';
 import { METHODOLOGY_FAULTS } from './methodology-faults.js';
 import { NAMING_FAULTS } from './naming-faults.js';
+import { RECORD_FAULTS } from './record-faults.js';
+import { REPRODUCTION_FAULTS } from './reproduction-faults.js';
 import { TABLE_FAULTS } from './table-faults.js';
 
 /** Every fault there is: its code, and the sentence that says what is wrong and how to put it right. */
@@ -9,8 +12,11 @@ export const FAULTS = {
   ...METHODOLOGY_FAULTS,
   ...EVIDENCE_FAULTS,
   ...TABLE_FAULTS,
+  ...RECORD_FAULTS,
   ...EDITION_FAULTS,
+  ...ARCHIVE_FAULTS,
   ...NAMING_FAULTS,
+  ...REPRODUCTION_FAULTS,
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

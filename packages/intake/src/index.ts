@@ -21,3 +21,4 @@ export type { CellValue, RawRow, RawTable } from './table/raw-table.js';
 export { readTable, type ReadOptions } from './table/read-table.js';
 export { openWorkbook, type SheetListing, type Workbook } from './workbook/open-workbook.js';
 export { readWorkbook } from './workbook/read-workbook.js';
+export type { Affiliation } from './records/affiliation-records.js';

@@ -7,13 +7,15 @@ export interface Manifest {
   readonly edition: string;
   readonly methodology: { readonly id: string; readonly digest: Digest } | null;
   readonly cohort: string;
-  /** Digest over the digests of all inputs, in the order of their paths. */
+  /** Digest of one line per input in the order of their paths: hexadecimal digest, two spaces, path, as `sha256sum` prints it. */
   readonly snapshot: Digest;
   readonly seed: number;
   /** Version of the software that wrote the outputs. */
   readonly software: string;
   readonly inputs: readonly FileDigest[];
   readonly outputs: readonly FileDigest[];
+  /** Digest of the canonical JSON of all the fields above, so that no bit of the manifest itself changes unnoticed. */
+  readonly seal: Digest;
 }
 
 export interface FileDigest {

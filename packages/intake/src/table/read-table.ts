@@ -1,13 +1,26 @@
-import type { IntakeLimits } from './limits.js';
+import { fault } from '@bearings/core';
+import { readDelimited } from '../delimited/read-delimited.js';
+import { readJsonTable } from '../json/read-json-table.js';
+import { readWorkbook } from '../workbook/read-workbook.js';
+import { checkFileSize } from './check-file-size.js';
+import { INTAKE_LIMITS, type IntakeLimits } from './limits.js';
 import type { RawTable } from './raw-table.js';
+import { recognizeFormat } from './recognize-format.js';
 
 export interface ReadOptions {
-  /** Name of the sheet; the first visible one where none is named. Files without sheets ignore it. */
+  /** Name of the sheet; the first visible one where none is named. A file without sheets refuses any. */
   readonly sheet?: string;
   readonly limits?: IntakeLimits;
 }
 
 /** Reads a table of any known format; the bytes decide which, not the name of the file. */
-export function readTable(_bytes: Uint8Array, file: string, _options: ReadOptions = {}): RawTable {
-  throw new Error(`not built yet: ${file}`);
+export function readTable(bytes: Uint8Array, file: string, options: ReadOptions = {}): RawTable {
+  const { sheet, limits = INTAKE_LIMITS } = options;
+  checkFileSize(bytes, file, limits);
+  const format = recognizeFormat(bytes, file);
+  if (format.kind === 'workbook') return readWorkbook(bytes, file, options);
+  if (format.kind === 'other')
+    throw fault('table.not-a-table', { file, found: format.found, expected: 'a table (.xlsx, .csv, .tsv or .json)' });
+  if (sheet !== undefined) throw fault('table.unknown-sheet', { file, sheet, sheets: [] });
+  return format.kind === 'json' ? readJsonTable(bytes, file, limits) : readDelimited(bytes, file, limits);
 }

@@ -21,4 +21,26 @@ export type { CellValue, RawRow, RawTable } from './table/raw-table.js';
 export { readTable, type ReadOptions } from './table/read-table.js';
 export { openWorkbook, type SheetListing, type Workbook } from './workbook/open-workbook.js';
 export { readWorkbook } from './workbook/read-workbook.js';
-export type { Affiliation } from './records/affiliation-records.js';
+export {
+  AFFILIATION_COLUMNS,
+  formatAffiliations,
+  readAffiliations,
+  type Affiliation,
+} from './records/affiliation-records.js';
+export { ALIAS_COLUMNS, formatAliases, readAliases } from './records/alias-records.js';
+export {
+  CONTRIBUTION_COLUMNS,
+  formatContributions,
+  readContributions,
+  type ContributionRecord,
+} from './records/contribution-records.js';
+export {
+  formatPlacements,
+  PLACEMENT_COLUMNS,
+  readPlacements,
+  type PlacementRecord,
+} from './records/placement-records.js';
+export { formatPrinted, PRINTED_COLUMNS, readPrinted } from './records/printed-records.js';
+export { formatReadings, READING_COLUMNS, readReadings } from './records/reading-records.js';
+export { formatSchools, readSchools, SCHOOL_COLUMNS } from './records/school-records.js';
+export { formatSources, readSources, SOURCE_COLUMNS } from './records/source-records.js';

@@ -32,6 +32,7 @@ export { problem, type Problem } from './problem.js';
 export {
   editionAsked,
   explanationAsked,
+  indicatorsAsked,
   matchAsked,
   methodologyAsked,
   rankingAsked,

@@ -6,6 +6,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(100));
 
 export const editionAsked = exactly({ edition: id });
 export const schoolAsked = exactly({ edition: id, school: id });
+export const indicatorsAsked = exactly({ edition: z.optional(id) });
 export const methodologyAsked = exactly({ methodology: id });
 
 /** What may be asked of a ranking beside its edition: the options of `bearings rank`. */

@@ -4,6 +4,7 @@ import { EVIDENCE_FAULTS } from './evidence-faults.js';
 import { METHODOLOGY_FAULTS } from './methodology-faults.js';
 import { NAMING_FAULTS } from './naming-faults.js';
 import { RECORD_FAULTS } from './record-faults.js';
+import { QUESTION_FAULTS } from './question-faults.js';
 import { REPRODUCTION_FAULTS } from './reproduction-faults.js';
 import { TABLE_FAULTS } from './table-faults.js';
 
@@ -16,6 +17,7 @@ export const FAULTS = {
   ...EDITION_FAULTS,
   ...ARCHIVE_FAULTS,
   ...NAMING_FAULTS,
+  ...QUESTION_FAULTS,
   ...REPRODUCTION_FAULTS,
 } as const;
 

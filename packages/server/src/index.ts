@@ -1,1 +1,2 @@
-export {};
+export { buildServer, type ServerParts } from './build-server.js';
+export { listenNear } from './listen-near.js';

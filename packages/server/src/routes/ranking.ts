@@ -1,0 +1,53 @@
+import { ADDRESS, editionAsked, type RankingAsked, ranking, rankingAsked } from '@bearings/contract';
+import { fault, type RankingAnswer } from '@bearings/core';
+import { answerEdition } from '@bearings/store';
+import { readQuestion } from '../read-question.js';
+import type { Routes } from '../routes.js';
+
+/** The ranking of an edition: the same answer as `bearings rank --format json`. */
+export const rankingRoutes: Routes = (app, library) => {
+  app.get(
+    '/api/editions/:edition/ranking',
+    {
+      schema: {
+        summary: 'The ranking of an edition',
+        params: editionAsked,
+        querystring: rankingAsked,
+        response: { 200: ranking },
+      },
+    },
+    ({ params, query }, reply) => {
+      const question = readQuestion(params.edition, query);
+      const top = query.top === undefined ? null : Number(query.top);
+      const answer = query.after
+        ? continueAfter(answerEdition(library, question, null), query.after, top)
+        : answerEdition(library, question, top);
+      const last = answer.placements.at(-1);
+      if (answer.leftOut > 0 && last) {
+        void reply.header('link', `<${nextAddress(params.edition, query, last.school)}>; rel="next"`);
+      }
+      return answer;
+    },
+  );
+};
+
+/** The placements that follow a school's; `leftOut` counts those that follow the last one shown. */
+function continueAfter(answer: RankingAnswer, after: string, top: number | null): RankingAnswer {
+  const at = answer.placements.findIndex((placement) => placement.school === after);
+  if (at < 0) throw fault('cohort.unknown-school', { school: after, near: [] });
+  const rest = answer.placements.slice(at + 1);
+  const shown = top === null ? rest : rest.slice(0, top);
+  return { ...answer, placements: shown, leftOut: rest.length - shown.length };
+}
+
+function nextAddress(edition: string, asked: RankingAsked, after: string): string {
+  const each = (value: RankingAsked['where']) => (typeof value === 'string' ? [value] : value);
+  return ADDRESS.ranking(edition, {
+    methodology: asked.methodology,
+    cohort: asked.cohort,
+    where: each(asked.where),
+    weight: each(asked.weight),
+    top: asked.top === undefined ? undefined : Number(asked.top),
+    after,
+  });
+}

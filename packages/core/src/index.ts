@@ -73,6 +73,7 @@ export type {
 export { explainSchool } from './edition/explain-school.js';
 export { parseEdition } from './edition/parse-edition.js';
 export { findMisnumbered, placePrinted, type MisnumberedRow } from './edition/place-printed.js';
+export { parseManifest } from './edition/parse-manifest.js';
 export { parseIndicators } from './indicator/parse-indicators.js';
 export type { Source } from './indicator/source.js';
 export { checkMethodology } from './methodology/check-methodology.js';

@@ -1,7 +1,7 @@
 export { digestMethodology } from './archive/digest-methodology.js';
 export type { Files } from './archive/files.js';
-export { keepEdition, type KeepOptions } from './archive/keep-edition.js';
-export { sealEdition } from './archive/seal-edition.js';
+export { checkId, keepEdition, type KeepOptions } from './archive/keep-edition.js';
+export { sealEdition, type SealOptions } from './archive/seal-edition.js';
 export { SOFTWARE } from './archive/software.js';
 export { verifyEdition, type DifferingFile, type Verification } from './archive/verify-edition.js';
 export { exportEdition } from './export/export-edition.js';

@@ -6,6 +6,8 @@ export const ARCHIVE_FAULTS = {
   'archive.unreadable': (f: { file: string; why: string }) => `${f.file} cannot be read: ${f.why}`,
   'archive.unwritable': (f: { folder: string; why: string }) =>
     `nothing can be written to ${f.folder}: ${f.why}; give another folder`,
+  'archive.shadowed': (f: { file: string; own: string }) =>
+    `${f.file} is shipped, so ${f.own} cannot stand in for it; give yours another id`,
   'archive.no-home': (_: Record<never, never>) =>
     `no home folder is known to keep it in; name one with --home DIR or BEARINGS_HOME`,
   'archive.misplaced': (f: { file: string; found: string; expected: string }) =>
@@ -16,10 +18,10 @@ export const ARCHIVE_FAULTS = {
       : `there is an edition "${f.edition}" already; choose another id with --as, or give --replace to put this one in its place`,
   'edition.busy': (f: { edition: string; lock: string }) =>
     `"${f.edition}" is being written by somebody else; wait for it, or, if nothing is running, take away ${f.lock}`,
-  'edition.shadowed': (f: { edition: string; folder: string }) =>
-    `"${f.edition}" is shipped, and ${f.folder} has the same id; rename your folder and the id in its edition.json`,
   'edition.not-sealed': (f: { edition: string }) =>
     `"${f.edition}" has no manifest to verify against; write one with: bearings seal ${f.edition}`,
+  'edition.no-methodology': (f: { edition: string }) =>
+    `"${f.edition}" shows places as they were printed, without a methodology whose weights could change; name one with --methodology`,
   'edition.nothing-to-reproduce': (f: { edition: string; why: string }) =>
     `"${f.edition}" has nothing to reproduce: ${f.why}`,
   'edition.not-to-publish': (f: { edition: string; what: readonly string[] }) =>

@@ -1,7 +1,36 @@
-import type { Manifest } from '@bearings/core';
+import { fault, type Manifest } from '@bearings/core';
+import { dirname, join } from 'node:path';
+import { computeEdition } from '../library/compute-edition.js';
 import type { Library } from '../library/library.js';
+import { buildManifest, formatManifest } from './build-manifest.js';
+import { digestFile } from './digest.js';
+import { withLock } from './lock.js';
+import { MANIFEST_FILE, PATHS } from './paths.js';
+import { SOFTWARE } from './software.js';
+import { writeOutputs } from './write-outputs.js';
+import { writeWhole } from './write-whole.js';
 
-/** Computes an edition and writes its outputs and manifest beside its inputs. Nothing half-written is left behind. */
-export function sealEdition(_library: Library, _edition: string): Manifest {
-  throw new Error('not built yet');
+export interface SealOptions {
+  /** Whether an edition that is shipped may be written, as its maintainers do in a checkout. */
+  readonly shipped: boolean;
+}
+
+/** Computes an edition and writes its outputs beside its inputs, and last its manifest. */
+export function sealEdition(library: Library, edition: string, { shipped }: SealOptions): Manifest {
+  const place = library.files.locate(PATHS.inEdition(library.edition(edition).id, 'edition.json'));
+  if (place === null) throw new Error(`${edition} is known and not there`);
+  if (!library.isOwn(edition) && !shipped) throw fault('edition.taken', { edition, by: 'shipped' });
+  const folder = dirname(place);
+  return withLock(join(folder, '..', '..'), edition, () => {
+    const computed = computeEdition(library, { edition });
+    const outputs = writeOutputs(computed);
+    const manifest = buildManifest(
+      computed,
+      outputs.map(({ path, text }) => digestFile(path, text)),
+      SOFTWARE,
+    );
+    for (const { path, text } of outputs) writeWhole(join(folder, '..', '..', path), text);
+    writeWhole(join(folder, MANIFEST_FILE), formatManifest(manifest));
+    return manifest;
+  });
 }

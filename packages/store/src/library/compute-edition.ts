@@ -1,15 +1,30 @@
-import type {
-  Cohort,
-  Condition,
-  Digest,
-  Edition,
-  EvidenceTable,
-  Methodology,
-  Ranking,
-  ReadingRecord,
-  School,
+import {
+  fault,
+  placePrinted,
+  rankSchools,
+  requireWeights,
+  reweight,
+  selectSchools,
+  tabulate,
+  type Cohort,
+  type Condition,
+  type Digest,
+  type Edition,
+  type EvidenceTable,
+  type FileDigest,
+  type Methodology,
+  type PrintedRow,
+  type Ranking,
+  type ReadingRecord,
+  type School,
+  type Score,
+  type SchoolId,
 } from '@bearings/core';
+import { digestSnapshot } from '../archive/digest.js';
+import { digestMethodology } from '../archive/digest-methodology.js';
+import { listInputs } from '../archive/list-inputs.js';
 import type { Library } from './library.js';
+import { schoolsOfEdition } from './schools-of-edition.js';
 
 /** What a ranking is asked for: an edition, and what is to be other than the edition says. */
 export interface EditionQuestion {
@@ -31,6 +46,9 @@ export interface ComputedEdition {
   readonly methodologyDigest: Digest | null;
   readonly cohort: Cohort;
   readonly where: readonly Condition[];
+  /** The files it was computed from, by path. */
+  readonly inputs: readonly FileDigest[];
+  /** One digest for all inputs. */
   readonly snapshot: Digest;
   readonly schools: readonly School[];
   readonly readings: readonly ReadingRecord[];
@@ -40,6 +58,54 @@ export interface ComputedEdition {
 }
 
 /** Ranks an edition from its evidence, or takes its places as printed where it has no methodology. */
-export function computeEdition(_library: Library, _question: EditionQuestion): ComputedEdition {
-  throw new Error('not built yet');
+export function computeEdition(library: Library, question: EditionQuestion): ComputedEdition {
+  const declared = library.edition(question.edition);
+  const cohort = library.cohort(question.cohort ?? declared.cohort);
+  const methodology = chooseMethodology(library, declared, question);
+  const edition = { ...declared, methodology: methodology?.id ?? null, cohort: cohort.id };
+  const where = question.where ?? [];
+  const inCohort = schoolsOfEdition(library, edition, cohort);
+  const schools = selectSchools(inCohort.schools, where);
+  const inputs = listInputs(library, edition, inCohort.files);
+  const stands = { edition, methodology, cohort, where, inputs, snapshot: digestSnapshot(inputs), schools };
+  if (methodology === null) {
+    const ranking = rankAsPrinted(library.printed(edition.id), schools);
+    return { ...stands, methodologyDigest: null, readings: library.readings(edition.id), evidence: null, ranking };
+  }
+  const readings = library.readings(edition.id);
+  const previous = edition.previous === null ? [] : library.readings(library.edition(edition.previous).id);
+  const { startsFrom } = edition;
+  const evidence = tabulate({ schools, readings, previous, methodology, startsFrom });
+  const ranking = rankSchools({ methodology, evidence, startsFrom });
+  return { ...stands, methodologyDigest: digestMethodology(methodology), readings, evidence, ranking };
+}
+
+function chooseMethodology(library: Library, edition: Edition, question: EditionQuestion): Methodology | null {
+  const id = question.methodology ?? edition.methodology;
+  if (id === null) {
+    if (question.weights && Object.keys(question.weights).length > 0) {
+      throw fault('edition.no-methodology', { edition: edition.id });
+    }
+    return null;
+  }
+  const named = library.methodology(id);
+  const methodology = question.weights ? reweight(named, question.weights) : named;
+  requireWeights(methodology);
+  return methodology;
+}
+
+/** Places as printed; a printed overall is the score, and nothing is known of what made it. */
+function rankAsPrinted(printed: readonly PrintedRow[], schools: readonly School[]): Ranking {
+  const overall = new Map(printed.map((row) => [row.school, row.overall]));
+  const chosen = new Set<string>(schools.map((school) => school.id));
+  return {
+    placements: placePrinted(printed.filter((row) => chosen.has(row.school))),
+    scores: schools.map((school) => scorePrinted(school.id, overall.get(school.id) ?? Number.NaN)),
+  };
+}
+
+function scorePrinted(school: SchoolId, overall: number): Score {
+  return Number.isNaN(overall)
+    ? { kind: 'unscored', school, reason: 'not-applicable', because: 'no score is printed' }
+    : { kind: 'scored', school, value: overall, printed: overall, range: null, contributions: [] };
 }

@@ -1,0 +1,31 @@
+/** Where things of a library lie, relative to its folders. */
+export const PATHS = {
+  editions: 'editions',
+  methodologies: 'methodologies',
+  cohorts: 'cohorts',
+  schools: 'cohorts/schools',
+  aliases: 'cohorts/aliases.csv',
+  affiliations: 'cohorts/affiliations.csv',
+  sources: 'cohorts/sources.csv',
+  indicators: 'indicators/indicators.json',
+  cohort: (id: string) => `cohorts/${id}.json`,
+  methodology: (id: string) => `methodologies/${id}/methodology.json`,
+  edition: (id: string) => `editions/${id}`,
+  inEdition: (id: string, file: string) => `editions/${id}/${file}`,
+} as const;
+
+/** The files of an edition that its places are computed from, and those that say what it is. */
+export const INPUT_FILES = [
+  'edition.json',
+  'indicators.json',
+  'map.toml',
+  'printed.csv',
+  'readings.csv',
+  'schools.csv',
+] as const;
+
+/** The files that are computed. */
+export const OUTPUT_FILES = ['contributions.csv', 'placements.csv'] as const;
+
+/** What made an edition, and the digests of all of it. */
+export const MANIFEST_FILE = 'manifest.json';

@@ -2,11 +2,17 @@ import type { SchoolId } from '../school.js';
 import { compactName } from './fold-name.js';
 import { type Fit, fitSpelling, scoreFit } from './fit-spelling.js';
 import { spellingsNear } from './liken-names.js';
-import { bagOf, type NameIndex, type Spelling } from './name-index.js';
+import { bagOf, type NameIndex, rarityOf, type Spelling } from './name-index.js';
 import type { MatchEvidence, NameHints } from './name-match.js';
-import { COMMON_WORDS, ORDER_TELLS } from './name-words.js';
+import { COMMON_WORDS, DIRECTIONS, ORDER_TELLS } from './name-words.js';
 import { hintsOn, takeOutPlace } from './school-place.js';
 import { deletionsOf, isOneTypingError } from './typing-error.js';
+
+/** Words as rare as this together carry a name even where its other word is short and mistyped. */
+const TELLING_REST = 3;
+
+/** Words beside which the place alone tells a school. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(['university', 'school', 'medicine']);
 
 /** A verdict on a name before anything is made of it for a reader. */
 export interface Decided {
@@ -31,20 +37,20 @@ export function decideName(
   hints: NameHints,
 ): Decided {
   const compact = compactName(folded);
-  return (
-    byAlias(index.byCompact.get(compact)) ??
-    byAlias(index.byOrder.get(words.join(' '))) ??
-    byFit(index, words, hints) ??
-    byAcronym(index, words, hints) ??
-    byTypingError(index, compact, words) ?? { school: null, score: 0, by: 'none', rivals: [] }
-  );
+  const known = byAlias(index.byOrder.get(words.join(' '))) ?? byAlias(index.byCompact.get(compact));
+  if (known !== null) return known;
+  const close = mistypedAs(index, compact);
+  const read = byFit(index, words, hints) ?? byAcronym(index, words, hints);
+  if (read === null) return byTypingError(index, close, words);
+  const nearer = schoolsOf(close).filter((school) => school !== read.school);
+  return read.school === null || nearer.length === 0 ? read : refuse([read.school, ...nearer]);
 }
 
 function byAlias(spellings: readonly Spelling[] = []): Decided | null {
   const schools = schoolsOf(spellings);
   if (schools.length === 0) return null;
-  if (schools.length > 1) return refuse(schools);
-  const by = spellings.every((spelling) => spelling.kind === 'acronym') ? 'acronym' : 'alias';
+  if (schools.length > 1) return null;
+  const by = spellings.every((spelling) => spelling.isAcronym) ? 'acronym' : 'alias';
   return { school: schools[0]!, score: 1, by, rivals: [] };
 }
 
@@ -52,7 +58,7 @@ function byFit(index: NameIndex, words: readonly string[], hints: NameHints): De
   const fits: Fit[] = [];
   for (const spelling of [...(index.byBag.get(bagOf(words)) ?? []), ...spellingsNear(index, words)]) {
     const fit = fitSpelling(index, words, spelling);
-    if (fit !== null && !turnsMeaning(fit)) fits.push(fit);
+    if (fit !== null && !turnsMeaning(index, fit, words)) fits.push(fit);
   }
   fits.sort(closestFirst);
   const best = fits[0];
@@ -82,10 +88,26 @@ function saysMore(best: Fit, fits: readonly Fit[], school: SchoolId): boolean {
   );
 }
 
-/** "Washington University" is not the University of Washington, unless its place says so. */
-function turnsMeaning({ spelling, turned, placed }: Fit): boolean {
+/**
+ * "Washington University" is not the University of Washington unless its place says so, California Southern University
+ * is not Southern California, and "University of Missouri, St. Louis" says where it is and not that it is Saint Louis.
+ */
+function turnsMeaning(index: NameIndex, { spelling, turned, placed }: Fit, words: readonly string[]): boolean {
   const telling = spelling.words.filter((word) => !COMMON_WORDS.has(word));
-  return turned && !placed && telling.length === 1 && ORDER_TELLS.has(telling[0]!);
+  const { near, country } = index.schools.get(spelling.school)!.place;
+  const places = new Set([...near, ...country].flat());
+  const within = words.slice(words.indexOf(spelling.words[0]!), words.lastIndexOf(spelling.words.at(-1)!));
+  if (
+    telling.every((word) => places.has(word)) &&
+    placed &&
+    (turned || within.some((word) => !spelling.words.includes(word)))
+  )
+    return true;
+  if (!turned) return false;
+  const plain = spelling.words.every((word) => PLAIN_WORDS.has(word) || ORDER_TELLS.has(word));
+  if (telling.length === 1 && plain) return !placed;
+  const order = words.filter((word) => telling.includes(word)).join(' ');
+  return telling.length === 2 && telling.some((word) => DIRECTIONS.has(word)) && order !== telling.join(' ');
 }
 
 function byAcronym(index: NameIndex, words: readonly string[], hints: NameHints): Decided | null {
@@ -98,7 +120,7 @@ function byAcronym(index: NameIndex, words: readonly string[], hints: NameHints)
       const forms = [...known.place.near, ...known.place.country];
       if (takeOutPlace(others, words, forms).length > 0) continue;
       rivals.add(school);
-      if (others.length > 0 || hintsOn(known.school, hints) === 'agree') placed.push(school);
+      if ((others.length > 0 && word.length > 2) || hintsOn(known.school, hints) === 'agree') placed.push(school);
     }
   }
   if (rivals.size === 0) return null;
@@ -106,24 +128,38 @@ function byAcronym(index: NameIndex, words: readonly string[], hints: NameHints)
   return { school: placed[0]!, score: 0.85, by: 'acronym', rivals: [...rivals] };
 }
 
-function byTypingError(index: NameIndex, compact: string, words: readonly string[]): Decided | null {
-  if (compact.length < SHORTEST_MISTYPED) return null;
+/** Spellings that the whole name becomes by one typing error. */
+function mistypedAs(index: NameIndex, compact: string): Spelling[] {
+  if (compact.length < SHORTEST_MISTYPED) return [];
   const near = new Set(deletionsOf(compact).flatMap((key) => index.byDeletion.get(key) ?? []));
-  const close = [...near].filter((spelling) => isOneTypingError(compact, spelling.compact));
+  return [...near].filter((spelling) => isOneTypingError(compact, spelling.compact));
+}
+
+function byTypingError(index: NameIndex, close: readonly Spelling[], words: readonly string[]): Decided {
   const schools = schoolsOf(close);
-  if (schools.length === 0) return null;
-  if (schools.length > 1 || close.every((spelling) => isOtherWord(index, words, spelling))) return refuse(schools);
+  if (schools.length !== 1 || close.every((spelling) => isOtherName(index, words, spelling))) return refuse(schools);
   return { school: schools[0]!, score: 0.9, by: 'spelling', rivals: [] };
 }
 
-/** Whether the one word that differs is a word in its own right, or so short that its first letter must hold. */
-function isOtherWord(index: NameIndex, words: readonly string[], spelling: Spelling): boolean {
+/**
+ * Whether the words that differ make it another name: a number is no typing error, nor is a word in its own right, and
+ * a short word must keep its first letter and not be the only telling one.
+ */
+function isOtherName(index: NameIndex, words: readonly string[], spelling: Spelling): boolean {
+  if (numbers(words) !== numbers(spelling.words)) return true;
   const typed = words.filter((word) => !spelling.words.includes(word));
   const meant = spelling.words.filter((word) => !words.includes(word));
+  if (typed.length === 0 && meant.length === 1 && meant[0]!.length === 1) return true;
   if (typed.length !== 1 || meant.length !== 1) return false;
   const [one, other] = [typed[0]!, meant[0]!];
-  return index.knownWords.has(one) || (other.length < 6 && one[0] !== other[0]);
+  if (index.knownWords.has(one)) return true;
+  const rest = spelling.words.filter((word) => word !== other && !COMMON_WORDS.has(word));
+  const lone = rest.reduce((sum, word) => sum + rarityOf(index, word), 0) < TELLING_REST;
+  const short = Math.min(one.length, other.length);
+  return lone && (short < 5 || (short < 6 && one[0] !== other[0]));
 }
+
+const numbers = (words: readonly string[]): string => words.join('').replace(/\P{N}/gu, '');
 
 function refuse(rivals: readonly SchoolId[]): Decided {
   return { school: null, score: 0, by: 'none', rivals };

@@ -1,7 +1,10 @@
 import type { KnownSchool, NameIndex, Spelling } from './name-index.js';
-import { OSTEOPATHIC_PHRASES, SCHOOL_PHRASES, STOP_WORDS } from './name-words.js';
+import { COMMON_WORDS, OSTEOPATHIC_PHRASES, SCHOOL_PHRASES, STOP_WORDS } from './name-words.js';
 import { takeOutPlace } from './school-place.js';
 import { isOneTypingError } from './typing-error.js';
+
+/** A lone telling word shorter than this is too easily another word. */
+const SHORTEST_LONE_WORD = 5;
 
 /** How a printed name fits a spelling of a school, when nothing in either is left unexplained. */
 export interface Fit {
@@ -28,13 +31,14 @@ export function fitSpelling(index: NameIndex, words: readonly string[], spelling
   if (extra === null) return null;
   const mistyped = missing.length;
   if (mistyped > 1 && mistyped * 2 > spelling.words.length) return null;
+  if (mistyped > 0 && isThin(spelling, words)) return null;
   const near = takeOutPlace(extra, words, known.place.near);
   const placeless = takeOutPlace(near, words, known.place.country);
   if (isPlaceOnly(spelling, known)) {
     if (mistyped > 0 && extra.length > 0) return null;
     return placeless.length > 0 ? null : fit(spelling, words, mistyped, extra.length > 0, false);
   }
-  const left = placeless.filter((word) => !known.ownWords.has(word) && !isStray(word));
+  const left = placeless.filter((word) => !known.ownWords.has(word) && !(words.length > 3 && isStray(word)));
   if (left.length > 0 && !isSchoolPhrase(left, known)) return null;
   return fit(spelling, words, mistyped, placeless.length < extra.length, placeless.length > 0);
 }
@@ -67,6 +71,14 @@ export function isMistyped(index: NameIndex, typed: string, word: string): boole
   if (word.length < 4 || typed.length < 4 || index.knownWords.has(typed)) return false;
   if (word.length < 6 && typed[0] !== word[0]) return false;
   return isOneTypingError(typed, word);
+}
+
+/** An acronym, or a name that hangs on one short word: a typing error in it may be another name. */
+function isThin(spelling: Spelling, words: readonly string[]): boolean {
+  if (spelling.isAcronym) return true;
+  const telling = spelling.words.filter((word) => !COMMON_WORDS.has(word));
+  const typed = words.filter((word) => !COMMON_WORDS.has(word));
+  return telling.length === 1 && [...telling, ...typed].some((word) => word.length < SHORTEST_LONE_WORD);
 }
 
 function isSchoolPhrase(left: readonly string[], known: KnownSchool): boolean {

@@ -21,6 +21,7 @@ export function foldWords(text: string): string[] {
   return text
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/(?<![\p{L}\p{N}])([ld])['’]/gu, '$1 ')
     .replace(/[\u0300-\u036f'’‘ʻʼ`´]/gu, '')
     .replace(/[ßøđðłıæœþ]/gu, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFC')

@@ -11,12 +11,16 @@ import { deletionsOf } from './typing-error.js';
 /** One way to write the name of one school, taken apart. */
 export interface Spelling {
   readonly school: SchoolId;
-  readonly kind: string;
+  /** Whether it is one word of capitals, whatever its kind says: then a letter changed is another acronym. */
+  readonly isAcronym: boolean;
   readonly compact: string;
   readonly words: readonly string[];
   /** Sum of the rarity of the words. */
   readonly weight: number;
 }
+
+/** Capitals in a row up to this many letters are an acronym; a longer row is a name in capitals. */
+const LONGEST_ACRONYM = 8;
 
 /** What is known of one school beside its spellings. */
 export interface KnownSchool {
@@ -71,7 +75,7 @@ export function buildNameIndex(
     byOrder: group(spellings, (spelling) => [spelling.words.join(' ')]),
     byBag: group(spellings, (spelling) => [bagOf(spelling.words)]),
     byWord: group(spellings, (spelling) => spelling.words.filter((word) => !COMMON_WORDS.has(word))),
-    byDeletion: group(spellings, (spelling) => (spelling.kind === 'acronym' ? [] : deletionsOf(spelling.compact))),
+    byDeletion: group(spellings, (spelling) => (spelling.isAcronym ? [] : deletionsOf(spelling.compact))),
     wordsByDeletion: group([...rarity.keys()], (word) => (word.length < 4 ? [] : deletionsOf(word))),
     rarity,
     knownWords: knownWords(rarity, known),
@@ -107,7 +111,9 @@ function measureRarity(named: readonly Alias[], schools: number): Map<string, nu
 function spell({ school, alias, kind }: Alias, rarity: ReadonlyMap<string, number>): Spelling {
   const words = wordsOf(alias);
   const weight = words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
-  return { school, kind, compact: compactName(foldWords(alias)), words, weight };
+  const compact = compactName(foldWords(alias));
+  const isAcronym = kind === 'acronym' || (compact.length <= LONGEST_ACRONYM && /^[\p{Lu}\p{N}&\s-]+$/u.test(alias));
+  return { school, isAcronym, compact, words, weight };
 }
 
 function know(school: School, spellings: readonly Spelling[]): KnownSchool {

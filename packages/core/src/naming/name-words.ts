@@ -1,6 +1,6 @@
 /** Words that join others and tell no school from another. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  'the of and at in for on de la le les des du del di da do dos das der die das zu von van el y e et und a an en'.split(
+  'the of and at in for on de la le les des du del di da do dos das der die das zu von van el y e et und a an en l d'.split(
     ' ',
   ),
 );
@@ -66,4 +66,9 @@ export const OSTEOPATHIC_PHRASES: readonly (readonly string[])[] = [
  */
 export const ORDER_TELLS: ReadonlySet<string> = new Set(
   'washington miami boston york newcastle ohio pacific lincoln georgia texas california'.split(' '),
+);
+
+/** Words that turn with their neighbour: California Southern is not Southern California. */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest'.split(' '),
 );

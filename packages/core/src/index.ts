@@ -109,3 +109,5 @@ export type { Interval, LinearProgram, LinearResult, LinearRow, LinearSolver } f
 export { publishedScoreMethodology, type PublishedScoreInput } from './reproduction/published-score-methodology.js';
 export { reproduceTable } from './reproduction/reproduce-table.js';
 export type { Misfit, ReproduceTableInput, Reproduction, Tally, Vacancy } from './reproduction/reproduction.js';
+export { stream } from './uncertainty/stream.js';
+export { xoshiro128, type XoshiroState } from './uncertainty/xoshiro128.js';

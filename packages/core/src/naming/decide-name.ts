@@ -39,7 +39,7 @@ export function decideName(
   const compact = compactName(folded);
   const known = byAlias(index.byOrder.get(words.join(' '))) ?? byAlias(index.byCompact.get(compact));
   if (known !== null) return known;
-  const close = mistypedAs(index, compact);
+  const close = mistypedAs(index, folded.join(''));
   const read = byFit(index, words, hints) ?? byAcronym(index, words, hints);
   if (read === null) return byTypingError(index, close, words);
   const nearer = schoolsOf(close).filter((school) => school !== read.school);
@@ -129,10 +129,10 @@ function byAcronym(index: NameIndex, words: readonly string[], hints: NameHints)
 }
 
 /** Spellings that the whole name becomes by one typing error. */
-function mistypedAs(index: NameIndex, compact: string): Spelling[] {
-  if (compact.length < SHORTEST_MISTYPED) return [];
-  const near = new Set(deletionsOf(compact).flatMap((key) => index.byDeletion.get(key) ?? []));
-  return [...near].filter((spelling) => isOneTypingError(compact, spelling.compact));
+function mistypedAs(index: NameIndex, whole: string): Spelling[] {
+  if (whole.length < SHORTEST_MISTYPED) return [];
+  const near = new Set(deletionsOf(whole).flatMap((key) => index.byDeletion.get(key) ?? []));
+  return [...near].filter((spelling) => isOneTypingError(whole, spelling.whole));
 }
 
 function byTypingError(index: NameIndex, close: readonly Spelling[], words: readonly string[]): Decided {

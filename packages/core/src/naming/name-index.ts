@@ -14,6 +14,8 @@ export interface Spelling {
   /** Whether it is one word of capitals, whatever its kind says: then a letter changed is another acronym. */
   readonly isAcronym: boolean;
   readonly compact: string;
+  /** Every word of it in a row. */
+  readonly whole: string;
   readonly words: readonly string[];
   /** Sum of the rarity of the words. */
   readonly weight: number;
@@ -75,7 +77,7 @@ export function buildNameIndex(
     byOrder: group(spellings, (spelling) => [spelling.words.join(' ')]),
     byBag: group(spellings, (spelling) => [bagOf(spelling.words)]),
     byWord: group(spellings, (spelling) => spelling.words.filter((word) => !COMMON_WORDS.has(word))),
-    byDeletion: group(spellings, (spelling) => (spelling.isAcronym ? [] : deletionsOf(spelling.compact))),
+    byDeletion: group(spellings, (spelling) => (spelling.isAcronym ? [] : deletionsOf(spelling.whole))),
     wordsByDeletion: group([...rarity.keys()], (word) => (word.length < 4 ? [] : deletionsOf(word))),
     rarity,
     knownWords: knownWords(rarity, known),
@@ -111,9 +113,10 @@ function measureRarity(named: readonly Alias[], schools: number): Map<string, nu
 function spell({ school, alias, kind }: Alias, rarity: ReadonlyMap<string, number>): Spelling {
   const words = wordsOf(alias);
   const weight = words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
-  const compact = compactName(foldWords(alias));
+  const folded = foldWords(alias);
+  const compact = compactName(folded);
   const isAcronym = kind === 'acronym' || (compact.length <= LONGEST_ACRONYM && /^[\p{Lu}\p{N}&\s-]+$/u.test(alias));
-  return { school, isAcronym, compact, words, weight };
+  return { school, isAcronym, compact, whole: folded.join(''), words, weight };
 }
 
 function know(school: School, spellings: readonly Spelling[]): KnownSchool {

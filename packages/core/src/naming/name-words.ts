@@ -65,7 +65,7 @@ export const OSTEOPATHIC_PHRASES: readonly (readonly string[])[] = [
  * Washington University and University of Washington, Miami University (Ohio) and University of Miami, Ohio University.
  */
 export const ORDER_TELLS: ReadonlySet<string> = new Set(
-  'washington miami boston york newcastle ohio pacific lincoln georgia texas california'.split(' '),
+  'washington miami york newcastle ohio georgia texas california'.split(' '),
 );
 
 /** Words that turn with their neighbour: California Southern is not Southern California. */

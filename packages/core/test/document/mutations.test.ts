@@ -7,6 +7,7 @@ import { twoPillars } from '../methodology/two-pillars.js';
 
 /** More runs for a longer search: BEARINGS_FUZZ_RUNS=100000. */
 const numRuns = Number(process.env.BEARINGS_FUZZ_RUNS ?? 3000);
+const timeout = 60_000 + 10 * numRuns;
 
 const indicator = {
   id: 'mcat',
@@ -91,7 +92,7 @@ function mutate(document: unknown, { at, other, deed, key, garbage: value }: Mut
   else delete holder[own];
 }
 
-describe.each(DOCUMENTS)('%s', (_, document, parse) => {
+describe.each(DOCUMENTS)('%s', { timeout }, (_, document, parse) => {
   it('reads a sound document', () => {
     expect(faultOf(() => parse(structuredClone(document), 'f.json'))).toBe('no fault');
   });

@@ -42,5 +42,6 @@ export {
 } from './records/placement-records.js';
 export { formatPrinted, PRINTED_COLUMNS, readPrinted } from './records/printed-records.js';
 export { formatReadings, READING_COLUMNS, readReadings } from './records/reading-records.js';
+export { formatReview, readReview, REVIEW_COLUMNS } from './records/review-records.js';
 export { formatSchools, readSchools, SCHOOL_COLUMNS } from './records/school-records.js';
 export { formatSources, readSources, SOURCE_COLUMNS } from './records/source-records.js';

@@ -20,12 +20,16 @@ export const ARCHIVE_FAULTS = {
     `"${f.edition}" is being written by somebody else; wait for it, or, if nothing is running, take away ${f.lock}`,
   'edition.not-sealed': (f: { edition: string }) =>
     `"${f.edition}" has no manifest to verify against; write one with: bearings seal ${f.edition}`,
+  'edition.without-school': (f: { edition: string; school: string }) =>
+    `${f.school} is not among the schools that "${f.edition}" ranks with these options`,
   'edition.no-methodology': (f: { edition: string }) =>
     `"${f.edition}" shows places as they were printed, without a methodology whose weights could change; name one with --methodology`,
   'edition.nothing-to-reproduce': (f: { edition: string; why: string }) =>
     `"${f.edition}" has nothing to reproduce: ${f.why}`,
   'edition.not-to-publish': (f: { edition: string; what: readonly string[] }) =>
     `"${f.edition}" holds evidence that may be used but not published (${f.what.join(', ')}); it is not exported`,
+  'map.needed': (f: { file: string; map: string; written: boolean }) =>
+    `${f.written ? `a map of the columns of ${f.file} was suggested and written to ${f.map}` : `${f.map} is there already and was left as it is`}; read and correct it, then import again with --map ${f.map}, or take the suggestion unseen with --accept-suggestion`,
   'export.target-taken': (f: { folder: string }) =>
     `${f.folder} is there already and not empty; name a folder that is new or empty`,
 } as const;

@@ -1,5 +1,5 @@
 import { answerRanking, explainSchool, type Explanation, type RankingAnswer, type SchoolId } from '@bearings/core';
-import { computeEdition, type EditionQuestion } from './compute-edition.js';
+import { computeEdition, type ComputedEdition, type EditionQuestion } from './compute-edition.js';
 import type { Library } from './library.js';
 
 /** The ranking of an edition as JSON; `top` null shows all. */
@@ -10,13 +10,13 @@ export function answerEdition(library: Library, question: EditionQuestion, top: 
 
 /** Where each point of one school of an edition comes from. */
 export function explainEdition(library: Library, question: EditionQuestion, school: SchoolId): Explanation {
-  const computed = computeEdition(library, question);
-  const explanation = explainSchool({
-    ...computed,
-    indicators: library.indicators(computed.edition.id),
-    sources: library.sources(),
-    school,
-  });
+  return explainComputed(library, computeEdition(library, question), school);
+}
+
+/** The same for an edition that is computed already. */
+export function explainComputed(library: Library, computed: ComputedEdition, school: SchoolId): Explanation {
+  const indicators = library.indicators(computed.edition.id);
+  const explanation = explainSchool({ ...computed, indicators, sources: library.sources(), school });
   // A score that is only printed comes from no points.
   return computed.methodology === null ? { ...explanation, points: null } : explanation;
 }

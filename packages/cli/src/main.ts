@@ -1,0 +1,21 @@
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { askOnTerminal } from './program/ask-on-terminal.js';
+import { run } from './program/run.js';
+
+// Who closes the pipe early (`bearings rank | head`) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  env: process.env,
+  platform: process.platform,
+  userFolder: homedir(),
+  shipped: fileURLToPath(new URL('../../../', import.meta.url)),
+  columns: process.stdout.isTTY ? process.stdout.columns : null,
+  ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
+});

@@ -1,0 +1,179 @@
+import { DEFAULT_EDITION, SOFTWARE } from '@bearings/store';
+import { Command, Option } from 'commander';
+import { KINDS } from '../commands/list-kinds.js';
+import type { ExitStatus } from './exit-status.js';
+import { FORMATS } from './format.js';
+import type { World } from './world.js';
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** Every command with its options and examples. What a command does is loaded when it is called. */
+export function buildProgram(world: World, end: (status: ExitStatus) => void): Command {
+  const program = new Command('bearings')
+    .description('Rankings of medical schools that can be checked, questioned and made your own.')
+    .version(SOFTWARE.replace('bearings ', ''), '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'print how a command is used')
+    .helpOption('-h, --help', 'print how it is used')
+    .exitOverride()
+    .configureOutput({ writeOut: world.out, writeErr: world.err })
+    .showSuggestionAfterError()
+    .showHelpAfterError('(--help shows how it is used)')
+    .addHelpText(
+      'after',
+      examples('bearings rank', 'bearings explain open-us-2025 stanford', 'bearings list editions'),
+    );
+  addReading(program, world, end);
+  addImport(program, world, end);
+  addChecking(program, world, end);
+  return program;
+}
+
+type Add = (program: Command, world: World, end: (status: ExitStatus) => void) => void;
+
+const addReading: Add = (program, world, end) => {
+  common(program.command('list <kind>'))
+    .description(`list what there is: ${KINDS.join(', ')}`)
+    .option('--where <condition>', 'schools only: keep those for which it holds; may be repeated', collect, [])
+    .addHelpText('after', examples('bearings list editions', "bearings list schools --where 'state=CA' --format csv"))
+    .action(async (kind, options) => end((await import('../commands/list.js')).list(world, kind, options)));
+
+  ranking(common(program.command('rank [edition]')))
+    .description(`rank an edition; without one, ${DEFAULT_EDITION}`)
+    .option('--top <number>', 'show the first so many places only')
+    .addHelpText(
+      'after',
+      examples(
+        'bearings rank --top 10',
+        "bearings rank --where 'state=CA,OR,WA'",
+        'bearings rank --weight intensity=0.5 --format json',
+      ),
+    )
+    .action(async (edition, options) => end((await import('../commands/rank.js')).rank(world, edition, options)));
+
+  ranking(common(program.command('explain <edition> <school>')))
+    .description('show where each point of one school comes from; the school by its id or any of its names')
+    .addHelpText(
+      'after',
+      examples('bearings explain open-us-2025 us-ohsu', 'bearings explain open-us-2025 "Johns Hopkins"'),
+    )
+    .action(async (edition, school, options) =>
+      end((await import('../commands/explain.js')).explain(world, edition, school, options)),
+    );
+
+  common(program.command('match [name]'))
+    .description('find the school that a printed name means, or none')
+    .option('--file <file>', 'match a column of a CSV, TSV, XLSX or JSON table')
+    .option('--column <name>', 'the column that holds the names; guessed where it is left out')
+    .option('--sheet <name>', 'the sheet of the workbook')
+    .option('--review <file>', 'with --file: take the decisions in this file, and write the doubtful names to it')
+    .option('--country <country>', 'a hint: country of the school')
+    .option('--state <state>', 'a hint: state of the school')
+    .option('--city <city>', 'a hint: city of the school')
+    .addHelpText(
+      'after',
+      examples(
+        'bearings match "Stanford (Calif.) University School of Medicine"',
+        'bearings match --file ranking.csv --column Institution --review doubtful.csv',
+      ),
+    )
+    .action(async (name, options) => end(await (await import('../commands/match.js')).match(world, name, options)));
+};
+
+const addImport: Add = (program, world, end) => {
+  const imports = program.command('import').description("keep a publisher's table as an edition of your own");
+  kept(common(imports.command('qs-workbook <file>')))
+    .description('import one table of the workbook that QS publishes')
+    .option('--subject <name>', 'the subject, where the workbook holds several')
+    .addHelpText('after', examples('bearings import qs-workbook qs-2026.xlsx --subject Medicine --as qs-medicine-2026'))
+    .action(async (file, options) =>
+      end((await import('../commands/import-qs-workbook.js')).importQsWorkbook(world, file, options)),
+    );
+  kept(common(imports.command('table <file>')))
+    .description('import any CSV, TSV, XLSX or JSON table, its columns understood by a map')
+    .option('--map <file>', 'the map of columns; without one, a map is suggested and asked about')
+    .option('--sheet <name>', 'the sheet of the workbook')
+    .option('--accept-suggestion', 'take the suggested map as it is')
+    .addHelpText(
+      'after',
+      examples(
+        'bearings import table ranking.csv --as our-ranking-2026',
+        'bearings import table ranking.csv --map ranking.map.toml --as our-ranking-2026',
+      ),
+    )
+    .action(async (file, options) =>
+      end(await (await import('../commands/import-table.js')).importTable(world, file, options)),
+    );
+};
+
+const addChecking: Add = (program, world, end) => {
+  common(program.command('reproduce <edition>'))
+    .description('recompute a published table from its own indicators; exit status 3 where it does not follow')
+    .option('--methodology <id>', 'another methodology than the edition declares')
+    .option('--excerpt', 'rows were left out of the table, so that printed ranks tell the order only')
+    .addHelpText('after', examples('bearings reproduce qs-medicine-rows-2024'))
+    .action(async (edition, options) =>
+      end(await (await import('../commands/reproduce.js')).reproduce(world, edition, options)),
+    );
+
+  common(program.command('infer-weights <edition>'))
+    .description('fit the weights behind a published table, and say which of them the table tells')
+    .addOption(
+      new Option('--missing <rule>', 'how a missing indicator score counts')
+        .choices(['zero', 'renormalize', 'skip-row'])
+        .default('zero'),
+    )
+    .option('--exact-scores', 'the publisher adds up the indicator scores as printed, not with more decimals')
+    .addHelpText('after', examples('bearings infer-weights qs-medicine-2026'))
+    .action(async (edition, options) =>
+      end(await (await import('../commands/infer-weights.js')).inferEditionWeights(world, edition, options)),
+    );
+
+  common(program.command('verify <edition>'))
+    .description('recompute an edition and compare every byte with its manifest; exit status 3 where a file differs')
+    .addHelpText('after', examples('bearings verify open-us-2025'))
+    .action(async (edition, options) => end((await import('../commands/verify.js')).verify(world, edition, options)));
+
+  common(program.command('export <edition>'))
+    .description('write an edition as a Data Package, unless it holds evidence that is not to be published')
+    .requiredOption('--to <folder>', 'a folder that is new or empty')
+    .addHelpText('after', examples('bearings export open-us-2025 --to open-us-2025-package'))
+    .action(async (edition, options) =>
+      end((await import('../commands/export.js')).exportPackage(world, edition, options)),
+    );
+
+  common(program.command('seal [edition]'))
+    .description('compute an edition and write its placements, contributions and manifest beside its evidence')
+    .option('--shipped', 'for maintainers: write editions that are shipped, in the checkout')
+    .option('--all', 'every edition: your own, or with --shipped all that are shipped')
+    .addHelpText('after', examples('bearings seal my-edition', 'bearings seal --all --shipped'))
+    .action(async (edition, options) => end((await import('../commands/seal.js')).seal(world, edition, options)));
+};
+
+function common(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how the answer is written').choices(FORMATS).default('table'))
+    .option('--home <folder>', 'your home folder; else BEARINGS_HOME, else the data folder of the platform')
+    .allowExcessArguments(false);
+}
+
+function ranking(command: Command): Command {
+  return command
+    .option('--methodology <id>', 'another methodology than the edition declares')
+    .option('--cohort <id>', 'another cohort than the edition declares')
+    .option('--where <condition>', "keep schools for which it holds, as 'state=CA'; may be repeated", collect, [])
+    .option('--weight <id=number>', 'weight of an indicator or pillar; may be repeated', collect, []);
+}
+
+function kept(command: Command): Command {
+  return command
+    .requiredOption('--as <edition>', 'id of the edition it becomes')
+    .option('--methodology <id>', 'the methodology that is held to have made the table')
+    .option('--review <file>', 'take the decisions on names in this file, and write the doubtful names to it')
+    .option('--retrieved <date>', 'when you fetched the table, as 2026-11-24')
+    .option('--publishable', 'you may publish the numbers: allows export')
+    .option('--replace', 'replace an edition of your own with the same id');
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+}

@@ -35,7 +35,7 @@ function halfEven(scaled: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
-/** Large numbers carry less than a billionth of a unit: there, a few of their last bits. */
+/** Large numbers do not carry a billionth of a unit: there, a few of their last bits, and never a hundredth. */
 function slack(scaled: number): number {
-  return Math.max(HALF_SLACK, scaled * 4 * Number.EPSILON);
+  return Math.min(Math.max(HALF_SLACK, scaled * 4 * Number.EPSILON), 0.01);
 }

@@ -8,10 +8,10 @@ export { parseMap } from './mapping/parse-map.js';
 export { suggestMap, type ColumnGuess, type ColumnRole, type SuggestedMap } from './mapping/suggest-map.js';
 export type { MappedColumns, MappedIndicator, TableMap } from './mapping/table-map.js';
 export type { PublishedTable, PublishedTableRow, ReadingCircumstances } from './published/published-table.js';
+export { readQsTable } from './qs/read-qs-table.js';
 export {
   listQsTables,
   readQsSheet,
-  readQsTable,
   readQsWorkbook,
   type QsOptions,
   type QsTableListing,

@@ -1,4 +1,3 @@
-import { isIndicatorId, type IndicatorId } from '../indicator/indicator.js';
 import { isDocumentId } from './document-id.js';
 import { textThat, type Reader } from './reader.js';
 
@@ -8,12 +7,6 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 export const documentId: Reader<string> = textThat(
   (t): t is string => isDocumentId(t),
   'an id of small letters, digits and hyphens, at most 80 long',
-);
-
-/** The code of an indicator. */
-export const indicatorCode: Reader<IndicatorId> = textThat(
-  isIndicatorId,
-  'an id of small letters, digits and hyphens that starts with a letter',
 );
 
 /** A day, month or year as ISO 8601 writes it; empty where none is known. */

@@ -1,4 +1,5 @@
-import { dateOrNone, documentId, indicatorCode } from '../document/document-words.js';
+import { dateOrNone, documentId } from '../document/document-words.js';
+import { indicatorCode } from '../indicator/indicator-code.js';
 import {
   flag,
   listOf,

@@ -1,4 +1,4 @@
-import { indicatorCode } from '../document/document-words.js';
+import { indicatorCode } from './indicator-code.js';
 import { listOf, oneOf, optional, readDocument, text, words, type Reader } from '../document/reader.js';
 import { recordOf } from '../document/record-reader.js';
 import { fault } from '../fault/fault.js';

@@ -1,5 +1,6 @@
 import { SCHOOL_PROPERTIES } from '../cohort/school-property.js';
-import { documentId, indicatorCode } from '../document/document-words.js';
+import { documentId } from '../document/document-words.js';
+import { indicatorCode } from '../indicator/indicator-code.js';
 import {
   flag,
   listOf,

@@ -57,7 +57,12 @@ export function openFiles(folders: readonly string[]): Files {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw fault('archive.unreadable', { file: path, why: (error as Error).message });
+  }
 }
 
 function readBytes(full: string, path: string): Uint8Array {

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { SOFTWARE } from '../../src/index.js';
+
+it('names the version that package.json has', () => {
+  const { name, version } = JSON.parse(
+    readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
+  ) as Record<string, string>;
+  expect(SOFTWARE).toBe(`${name} ${version}`);
+});

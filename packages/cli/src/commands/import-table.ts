@@ -1,8 +1,17 @@
 import { fault } from '@bearings/core';
-import { applyMap, formatMap, parseMap, readTable, suggestMap, type RawTable, type TableMap } from '@bearings/intake';
+import {
+  applyMap,
+  formatMap,
+  parseMap,
+  readTable,
+  suggestMap,
+  type RawTable,
+  type SuggestedMap,
+  type TableMap,
+} from '@bearings/intake';
 import { checkId, writeWhole } from '@bearings/store';
 import { existsSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { openJob } from '../program/job.js';
 import { keepTable, type ImportOptions } from '../program/keep-table.js';
@@ -30,7 +39,7 @@ export async function importTable(world: World, file: string, options: ImportTab
 
 /** Asks about the suggested map where somebody can be asked; else writes it beside the table and says how to go on. */
 async function findMap(world: World, raw: RawTable, options: ImportTableOptions): Promise<TableMap> {
-  const suggested = suggestMap(raw);
+  const suggested = nameByFile(suggestMap(raw), raw.file);
   if (options.acceptSuggestion) return suggested.map;
   const beside = mapFileOf(raw.file);
   if (world.ask !== null) {
@@ -46,6 +55,12 @@ async function findMap(world: World, raw: RawTable, options: ImportTableOptions)
   const there = existsSync(beside);
   if (!there) writeWhole(resolve(beside), formatMap(suggested.map));
   throw fault('map.needed', { file: raw.file, map: beside, written: !there });
+}
+
+/** A table without a title of its own is called by its file, not by the way to it. */
+function nameByFile(suggested: SuggestedMap, file: string): SuggestedMap {
+  const { map } = suggested;
+  return map.title === file ? { ...suggested, map: { ...map, title: basename(file, extname(file)) } } : suggested;
 }
 
 function mapFileOf(file: string): string {

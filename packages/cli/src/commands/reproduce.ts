@@ -42,7 +42,8 @@ export async function reproduce(world: World, edition: string, options: Reproduc
     throw fault('edition.nothing-to-reproduce', { edition, why });
   }
   const { methodology, from } = await holdMethodology(library, edition, options.methodology);
-  const { startsFrom } = known;
+  // Where nothing is declared, the printed numbers themselves are what is added up.
+  const startsFrom = from === 'declared' ? known.startsFrom : 'indicator-scores';
   const schools = library.schoolsOf(known);
   const readings = library.readings(edition);
   const previous = known.previous === null ? [] : library.readings(known.previous);

@@ -1,4 +1,4 @@
-import { matchName, type Methodology, type NameMatch } from '@bearings/core';
+import { matchName, type Indicator, type Methodology, type NameMatch } from '@bearings/core';
 import { draftEdition, type PublishedTable, type PublishedTableRow } from '@bearings/intake';
 import { keepEdition, type Library } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
@@ -29,7 +29,7 @@ export function keepTable(
   const review = openReview(options.review);
   const index = indexNames(library, review);
   const matches = published.rows.map((row) => matchName(index, row.nameAsPrinted, hintsOf(row)));
-  const draft = draftEdition(published, {
+  const draft = draftEdition(defineIndicators(published), {
     id: options.as,
     matches: new Map(matches.map((m) => [m.name, m.school])),
     shippedIndicators: new Set(library.indicators().map(({ id }) => id)),
@@ -65,6 +65,15 @@ export function keepTable(
   });
 }
 
+/** An indicator that the map does not define is what the table says it is. */
+function defineIndicators(published: PublishedTable): PublishedTable {
+  const define = (indicator: Indicator): Indicator =>
+    indicator.definition.trim() === ''
+      ? { ...indicator, definition: `"${indicator.label}" as the table prints it; the map does not say more.` }
+      : indicator;
+  return { ...published, indicators: published.indicators.map(define) };
+}
+
 interface Summary {
   readonly edition: string;
   readonly title: string;
@@ -90,7 +99,7 @@ function describeImport(
     `${s.title}`,
     `kept as ${s.edition} (${s.kind}, snapshot ${shortDigest(s.snapshot)}) in ${home}`,
     `${s.rows} rows, indicators: ${s.indicators.join(', ') || 'none'}`,
-    `${s.matched} names matched to known schools; ${s.ownSchools} schools are of this edition alone`,
+    `names matched to known schools: ${s.matched}; schools of this edition alone: ${s.ownSchools}`,
     s.methodology ? `methodology: ${s.methodology}` : 'no methodology is declared for it',
     ...s.notes.map((note) => `note: ${note}`),
     ...doubtful.map((m) => `look: "${m.name}" was taken for ${m.school} (${m.score.toFixed(2)}, by ${m.by})`),

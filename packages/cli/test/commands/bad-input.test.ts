@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint, openDesk, ROOT, type Desk } from '../try-command.js';
@@ -106,6 +106,7 @@ describe('input that cannot be used', () => {
     const mapped = async (change: (map: string) => string, table = GOOD): Promise<string> => {
       const [file, map] = [desk.file('mapped.csv'), desk.file('mapped.map.toml')];
       writeFileSync(file, GOOD);
+      rmSync(map, { force: true });
       await desk.try(['import', 'table', file, '--as', 'after']);
       writeFileSync(map, change(readFileSync(map, 'utf8')));
       writeFileSync(file, table);

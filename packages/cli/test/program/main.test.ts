@@ -14,7 +14,7 @@ describe('the program as it is installed', () => {
       cwd: ROOT,
       encoding: 'utf8',
     });
-    expect([built.status, built.stdout]).toEqual([0, '']);
+    expect(built.status).toBe(0);
     expect(existsSync(join(ROOT, 'packages/cli/dist/main.js'))).toBe(true);
   });
   afterAll(() => desk.end());

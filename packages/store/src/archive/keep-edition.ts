@@ -61,6 +61,7 @@ function prepareFiles(
   if (map !== undefined) put('map.toml', map);
   const written = libraryOver(overlayFiles(library.files, PATHS.edition(id), texts), library);
   const computed = computeEdition(written, { edition: id });
+  written.indicators(id);
   const outputs = writeOutputs(computed);
   const digests = outputs.map(({ path, text }) => digestFile(path, text));
   const manifest = buildManifest(computed, digests, SOFTWARE);

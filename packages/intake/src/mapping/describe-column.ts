@@ -1,12 +1,17 @@
 import { parseNumber } from '../published/parse-number.js';
 import { parsePrintedPlace } from '../published/parse-printed-place.js';
 import { foldText, tidyText } from '../published/tidy-text.js';
+import { cellPlace } from '../table/cell-place.js';
 import type { CellValue, RawRow } from '../table/raw-table.js';
 import { DEFAULT_MISSING } from './map-defaults.js';
 
 /** What the values of a column look like, over a sample of its rows. Shares are of the values that are not missing. */
 export interface ColumnDescription {
   readonly header: string;
+  /** How a map names it: by its header, or by its letter where another column has the same. */
+  readonly address: string;
+  /** Whether a formula computes some of its values. */
+  readonly computed: boolean;
   readonly folded: string;
   readonly values: number;
   readonly numbers: number;
@@ -26,17 +31,24 @@ export interface ColumnDescription {
 
 const SCHOOL_WORD = /univ|college|school|institut|hochschule|facult|académie|academy/i;
 
-export function describeColumn(
-  header: string,
-  at: number,
-  rows: readonly RawRow[],
-  decimal: '.' | ',',
-): ColumnDescription {
+export interface ColumnSample {
+  readonly header: string;
+  readonly address: string;
+  /** Its place from 0. */
+  readonly at: number;
+  readonly rows: readonly RawRow[];
+  readonly formulas: ReadonlySet<string>;
+  readonly decimal: '.' | ',';
+}
+
+export function describeColumn({ header, address, at, rows, formulas, decimal }: ColumnSample): ColumnDescription {
   const texts = rows.map((row) => tidyText(row.cells[at])).filter((text) => !DEFAULT_MISSING.has(text.toLowerCase()));
   const numbers = texts.map((text) => parseNumber(text, decimal)).filter((number) => !Number.isNaN(number));
   const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
   return {
     header,
+    address,
+    computed: formulas.size > 0 && rows.some((row) => formulas.has(cellPlace(row.number, at + 1))),
     folded: foldText(header),
     values: texts.length,
     numbers: share(numbers.length),

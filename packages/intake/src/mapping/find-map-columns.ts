@@ -1,6 +1,7 @@
 import { fault } from '@bearings/core';
 import type { Column } from '../published/cell-reader.js';
 import { tidyText } from '../published/tidy-text.js';
+import { parsePlace } from '../table/cell-place.js';
 import type { RawTable } from '../table/raw-table.js';
 import type { TableMap } from './table-map.js';
 
@@ -13,7 +14,10 @@ export interface MapHeader {
 
 const SEARCHED_ROWS = 60;
 
-/** Finds the header row: the one the map numbers, else the one that has the most of its columns; all must be there. */
+/**
+ * Finds the header row: the one the map numbers, else the one that has the most of its columns; all must be
+ * there. A column whose header stands twice, or that has none, is named by its letter: "[E]".
+ */
 export function findMapColumns(raw: RawTable, map: TableMap, file: string): MapHeader {
   const wanted = namesInMap(map);
   const index = map.headerRow === null ? findHeader(raw, wanted) : findRow(raw, map.headerRow, file);
@@ -24,6 +28,10 @@ export function findMapColumns(raw: RawTable, map: TableMap, file: string): MapH
     if (!wanted.includes(name)) continue;
     if (columns.has(name)) throw fault('table.duplicate-column', { file, row: row.number, column: name });
     columns.set(name, { at, name });
+  }
+  for (const name of wanted) {
+    const at = columns.has(name) ? null : readAddress(name);
+    if (at !== null && at < row.cells.length) columns.set(name, { at, name: tidyText(row.cells[at]) || name });
   }
   const missing = wanted.find((name) => !columns.has(name));
   if (missing !== undefined) {
@@ -58,4 +66,11 @@ function findHeader(raw: RawTable, wanted: readonly string[]): number {
     }
   }
   return best;
+}
+
+/** Place from 0 of a column named by its letter; null where the name is none. */
+function readAddress(name: string): number | null {
+  const letters = /^\[([A-Z]{1,3})\]$/.exec(name)?.[1];
+  const place = letters === undefined ? null : parsePlace(`${letters}1`);
+  return place === null ? null : place.column - 1;
 }

@@ -17,7 +17,7 @@ export function guessIndicator(column: ColumnDescription, taken: ReadonlySet<str
   const year = /\b((?:19|20)\d\d)\b/.exec(column.header)?.[1];
   return {
     id: freeId(known?.id ?? slug(column.folded), taken),
-    column: column.header,
+    column: column.address,
     label: known?.label ?? column.header,
     definition: '',
     unit: guessUnit(column),

@@ -1,5 +1,6 @@
 import { fault } from '@bearings/core';
 import { foldText, tidyText } from '../published/tidy-text.js';
+import { columnLetters } from '../table/cell-place.js';
 import type { RawTable } from '../table/raw-table.js';
 import { describeColumn, guessDecimal, type ColumnDescription } from './describe-column.js';
 import { guessIndicator } from './guess-indicator.js';
@@ -11,6 +12,7 @@ export type ColumnRole = keyof MappedColumns | 'indicator' | 'left-out';
 
 /** A guess about one column, to be confirmed by a person. */
 export interface ColumnGuess {
+  /** As the map names it. */
   readonly column: string;
   readonly role: ColumnRole;
   /** Id of the indicator; null for other roles. */
@@ -47,9 +49,11 @@ export function suggestMap(raw: RawTable): SuggestedMap {
   const sample = raw.rows.slice(index + 1, index + 1 + SAMPLED_ROWS);
   if (!header || sample.length === 0) throw fault('table.no-rows', { file: raw.file, sheet: raw.sheet });
   const decimal = guessDecimal(sample);
-  const columns = header.cells.flatMap((cell, at) => {
-    const name = tidyText(cell);
-    return name === '' ? [] : [describeColumn(name, at, sample, decimal)];
+  const names = Array.from(header.cells, tidyText);
+  const columns = names.flatMap((name, at) => {
+    const address = names.indexOf(name) === names.lastIndexOf(name) ? name : `[${columnLetters(at + 1)}]`;
+    const { formulas } = raw;
+    return name === '' ? [] : [describeColumn({ header: name, address, at, rows: sample, formulas, decimal })];
   });
   const indicators: MappedIndicator[] = [];
   const guesses = guessColumns(columns, indicators);
@@ -95,18 +99,16 @@ function guessColumns(columns: readonly ColumnDescription[], indicators: MappedI
   const school = findSchool(columns);
   const taken = new Set<ColumnRole>(['school']);
   const ids = new Set<string>();
-  const names = new Set<string>();
   return columns.map((column) => {
-    if (names.has(column.header)) return leaveOut(column, 'another column has the same header');
-    names.add(column.header);
     if (column === school?.column)
-      return { ...school, column: column.header, role: 'school' as const, indicator: null };
+      return { ...school, column: column.address, role: 'school' as const, indicator: null };
     const role = (['rank', 'overall', 'country', 'state', 'city'] as const).find((one) => fits(one, column));
     if (role && !taken.has(role)) {
       taken.add(role);
       return guess(column, role, 0.9, `its header says ${role}`);
     }
     if (role) return leaveOut(column, `another column is taken for ${role}`);
+    if (column.computed) return leaveOut(column, 'formulas compute it: paste it as values to use it');
     if (column.values === 0) return leaveOut(column, 'it is blank');
     if (/\brank\b/.test(column.folded)) return leaveOut(column, 'it seems to rank a single indicator');
     if (column.numbers < MOSTLY) return leaveOut(column, 'most of its values are not numbers');
@@ -143,7 +145,7 @@ function fits(role: keyof MappedColumns, column: ColumnDescription): boolean {
 }
 
 function guess(column: ColumnDescription, role: ColumnRole, confidence: number, because: string): ColumnGuess {
-  return { column: column.header, role, indicator: null, confidence, because };
+  return { column: column.address, role, indicator: null, confidence, because };
 }
 
 function leaveOut(column: ColumnDescription, because: string): ColumnGuess {

@@ -83,6 +83,7 @@ export { reweight } from './methodology/reweight.js';
 export { tabulate, type TabulateInput } from './scoring/tabulate.js';
 export type { Alias } from './naming/alias.js';
 export type { AffiliationMatch, InstitutionAlias, InstitutionName, InstitutionRelation } from './naming/institution.js';
+export { institutionAliases } from './naming/institution-aliases.js';
 export { buildInstitutionIndex, type InstitutionIndex } from './naming/institution-index.js';
 export { matchAffiliation } from './naming/match-affiliation.js';
 export { matchColumn, matchName } from './naming/match-name.js';

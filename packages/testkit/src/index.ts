@@ -1,2 +1,11 @@
 export { drawFictionalCohort, FICTIONAL_COUNT, FICTIONAL_SEED, type FictionalCohort } from './fictional-cohort.js';
 export { formatReadings, formatSchools } from './fictional/format-fictional.js';
+export { aliasesFrom, institutionsFrom, parseRows, type Row, schoolsFrom } from './naming/name-tables.js';
+export { drawsFor, PERTURBATIONS, type Perturbation } from './naming/perturb-name.js';
+export {
+  foldCase,
+  rateAffiliations,
+  rateNames,
+  type AffiliationRates,
+  type NameRates,
+} from './naming/rate-matching.js';

@@ -8,6 +8,8 @@ export type BodyKind = 'university' | 'hospital' | 'other';
 export interface Resolved {
   readonly institution: InstitutionName;
   readonly by: NamedBy;
+  /** Whether the name says one body and the registry, in the successor of a withdrawn record, another. */
+  readonly disputed: boolean;
 }
 
 /** Words that make a part of a university a school of it; other parts recorded as education are institutes. */
@@ -24,11 +26,16 @@ const MOST_STEPS = 4;
 export function resolveNamed(index: InstitutionIndex, words: readonly string[], named: NamedInstitution): Resolved {
   const { by } = named;
   const living = successorOf(index, named.institution);
-  if (!isMedicalSchool(words)) return { institution: living, by };
+  const sure = (institution: InstitutionName): Resolved => ({ institution, by, disputed: false });
+  if (!isMedicalSchool(words)) return sure(living);
   const within = universityWithin(index, words);
   const over = isMedicalSchool(nameWords(living.name)) ? universityOver(index, living) : living;
-  if (over.status !== 'active' || kindOf(over) !== 'university') return { institution: within ?? over, by };
-  return { institution: within !== undefined && isParent(within, over) ? within : over, by };
+  if (over.status === 'active' && kindOf(over) === 'university') {
+    if (by === 'school' && isDisputed(index, over)) return { institution: over, by, disputed: true };
+    return sure(by === 'school' && within !== undefined && isParent(within, over) ? within : over);
+  }
+  if (within === undefined) return sure(over);
+  return { institution: within, by, disputed: living !== named.institution };
 }
 
 /** Whether words name a school of medicine: "medical school", "faculty of medicine" and their like. */
@@ -40,12 +47,26 @@ export function isMedicalSchool(words: readonly string[]): boolean {
 }
 
 /** Whether an institution teaches, heals, or does neither. An institute within a university is not itself one. */
-export function kindOf({ types, name, relationships }: InstitutionName): BodyKind {
-  if (types.includes('education')) {
-    const within = relationships.some(({ kind }) => kind === 'parent');
-    return within && !nameWords(name).some((word) => TEACHING.has(word)) ? 'other' : 'university';
+export function kindOf(institution: InstitutionName): BodyKind {
+  if (institution.types.includes('education')) return isInstitute(institution) ? 'other' : 'university';
+  return institution.types.includes('healthcare') ? 'hospital' : 'other';
+}
+
+/** Whether a body recorded as education is an institute within another: it has a parent and no word for a school. */
+function isInstitute({ types, name, relationships }: InstitutionName): boolean {
+  if (!types.includes('education') || !relationships.some(({ kind }) => kind === 'parent')) return false;
+  return !nameWords(name).some((word) => TEACHING.has(word));
+}
+
+/** Whether a university is over a body, by however many steps of the registry. */
+export function isOver(index: InstitutionIndex, university: InstitutionName, body: InstitutionName): boolean {
+  let level: InstitutionName[] = [body];
+  for (let step = 0; step < MOST_STEPS && level.length > 0; step += 1) {
+    const parents = level.flatMap(({ relationships }) => relationships.filter(({ kind }) => kind === 'parent'));
+    if (parents.some(({ ror }) => ror === university.ror)) return true;
+    level = parents.flatMap(({ ror }) => index.byRor.get(ror) ?? []);
   }
-  return types.includes('healthcare') ? 'hospital' : 'other';
+  return false;
 }
 
 /** The university whose whole name is a part of a longer name: "Duke University" in "Duke University School of Medicine". */
@@ -72,8 +93,19 @@ function successorOf(index: InstitutionIndex, institution: InstitutionName): Ins
   return at;
 }
 
+/** Whether the registry has closed the record of a university's school of medicine in favour of a body that is none. */
+function isDisputed(index: InstitutionIndex, university: InstitutionName): boolean {
+  const school = [...nameWords(university.name), 'school', 'medicine'].join(' ');
+  return (index.byName.get(school) ?? []).some(({ institution }) => {
+    const living = successorOf(index, institution);
+    return living !== institution && kindOf(living) !== 'university';
+  });
+}
+
 function isParent(parent: InstitutionName, institution: InstitutionName): boolean {
-  return !isSystem(parent) && institution.relationships.some(({ kind, ror }) => kind === 'parent' && ror === parent.ror);
+  return (
+    !isSystem(parent) && institution.relationships.some(({ kind, ror }) => kind === 'parent' && ror === parent.ror)
+  );
 }
 
 function isSystem(institution: InstitutionName): boolean {

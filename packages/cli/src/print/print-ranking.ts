@@ -26,18 +26,19 @@ export function printRanking(page: RankingPage): string {
   const parts = listParts(placed);
   const decimals = page.methodology?.rounding.rule === 'none' ? 2 : (page.methodology?.rounding.decimals ?? 1);
   const shown = parts.slice(0, Math.max(0, Math.min(LETTERS.length, Math.floor((width - 46) / 7))));
+  const scored = placed.some((p) => p.score !== undefined);
   const columns: Column[] = [
     { head: 'rank', align: 'right' },
     { head: 'school', align: 'left', shrinkTo: 20 },
     ...(width >= 100 ? [{ head: 'place', align: 'left', shrinkTo: 12 } as const] : []),
-    { head: 'score', align: 'right' },
+    ...(scored ? [{ head: 'score', align: 'right' } as const] : []),
     ...shown.map((_, i) => ({ head: LETTERS[i] ?? '', align: 'right' }) as const),
   ];
   const row = (p: PlacementAnswer): string[] => [
     labelPlace(p),
     markName(p, answer),
     ...(width >= 100 ? [writePlace(p)] : []),
-    writeNumber(p.score, decimals),
+    ...(scored ? [writeNumber(p.score, decimals)] : []),
     ...shown.map((id) => writeNumber(p.contributions?.find((c) => c.indicator === id)?.points, 1)),
   ];
   const body = placed.length > 0 ? printColumns(columns, placed.map(row), width) : '';
@@ -123,6 +124,7 @@ function printFooter(page: RankingPage, parts: readonly (string | null)[], shown
       `snapshot ${shortDigest(edition.snapshot)}`,
     ].join(' · '),
     ...(page.sources.length > 0 ? [`sources: ${page.sources.join(' · ')}`] : []),
+    ...page.notes.map((note) => `note: ${note}`),
     ...(edition.fictional ? ['Fictional: every school, place and number here is made up.'] : []),
   ];
   return `${lines.map((line) => wrapText(line, width, '  ')).join('\n')}\n`;

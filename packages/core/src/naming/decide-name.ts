@@ -37,10 +37,12 @@ export function decideName(
   hints: NameHints,
 ): Decided {
   const compact = compactName(folded);
-  const known = byAlias(index.byOrder.get(words.join(' '))) ?? byAlias(index.byCompact.get(compact));
-  if (known !== null) return known;
+  const printed = byAlias(index.byCompact.get(compact));
+  const ordered = byAlias(index.byOrder.get(words.join(' ')));
+  if (printed !== null && (ordered === null || ordered.school === printed.school)) return printed;
+  if (ordered !== null && index.byCompact.has(compact)) return ordered;
   const close = mistypedAs(index, folded.join(''));
-  const read = byFit(index, words, hints) ?? byAcronym(index, words, hints);
+  const read = ordered ?? byFit(index, words, hints) ?? byAcronym(index, words, hints);
   if (read === null) return byTypingError(index, close, words);
   const nearer = schoolsOf(close).filter((school) => school !== read.school);
   return read.school === null || nearer.length === 0 ? read : refuse([read.school, ...nearer]);

@@ -1,3 +1,4 @@
+import { foldWords, tellingWords } from './fold-name.js';
 import type { KnownSchool, NameIndex, Spelling } from './name-index.js';
 import { COMMON_WORDS, OSTEOPATHIC_PHRASES, SCHOOL_PHRASES, STOP_WORDS } from './name-words.js';
 import { takeOutPlace } from './school-place.js';
@@ -25,7 +26,7 @@ export interface Fit {
  */
 export function fitSpelling(index: NameIndex, words: readonly string[], spelling: Spelling): Fit | null {
   const known = index.schools.get(spelling.school)!;
-  const missing = without(spelling.words, words);
+  const missing = needed(spelling, known, without(spelling.words, words), words);
   const spare = without(words, spelling.words);
   const extra = pairMistyped(index, missing, spare);
   if (extra === null) return null;
@@ -41,6 +42,25 @@ export function fitSpelling(index: NameIndex, words: readonly string[], spelling
   const left = placeless.filter((word) => !known.ownWords.has(word) && !(words.length > 3 && isStray(word)));
   if (left.length > 0 && !isSchoolPhrase(left, known)) return null;
   return fit(spelling, words, mistyped, placeless.length < extra.length, placeless.length > 0);
+}
+
+/**
+ * The words of a spelling that a name must have: where the name says the city that the spelling says, it need not say
+ * "College of Medicine" too ("University of Arizona, Phoenix").
+ */
+function needed(
+  spelling: Spelling,
+  known: KnownSchool,
+  missing: readonly string[],
+  words: readonly string[],
+): readonly string[] {
+  if (missing.length === 0 || !isSchoolPhrase(missing, known)) return missing;
+  const city = tellingWords(foldWords(known.school.city));
+  const saysCity = city.length > 0 && city.every((word) => spelling.words.includes(word) && words.includes(word));
+  const saysMore = spelling.words.some(
+    (word) => words.includes(word) && !city.includes(word) && !COMMON_WORDS.has(word),
+  );
+  return saysCity && saysMore ? [] : missing;
 }
 
 /** 1 for a known spelling; every liberty taken costs a little. */

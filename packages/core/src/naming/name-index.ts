@@ -86,9 +86,11 @@ export function buildNameIndex(
   };
 }
 
-/** The telling words of a name, initials joined. */
+/** The telling words of a name, initials joined; all its words where none tells ("UND" is no German "and"). */
 export function wordsOf(name: string): string[] {
-  return tellingWords(joinInitials(foldWords(name)));
+  const words = joinInitials(foldWords(name));
+  const telling = tellingWords(words);
+  return telling.length > 0 ? telling : words;
 }
 
 /** The words without regard to their order. */

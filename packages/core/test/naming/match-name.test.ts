@@ -100,7 +100,7 @@ describe('matchName', () => {
     expect(by('Harvard Medical School')).toBe('alias');
     expect(by('OHSU')).toBe('acronym');
     expect(by('University of Medicine Yale School')).toBe('tokens');
-    expect(by('Harvard Medical School, Boston')).toBe('place');
+    expect(by('Emory University, Atlanta')).toBe('place');
     expect(by('Havard Medical School')).toBe('spelling');
   });
 

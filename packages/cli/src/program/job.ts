@@ -25,11 +25,6 @@ export function openJob(world: World, options: CommonOptions): Job {
 /** Width of a table: that of the terminal, or of COLUMNS; where the output goes to a file, wide enough for whole names. */
 export function widthOf({ columns, env }: World): number {
   const asked = Number(env.COLUMNS);
-  const width = columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 120);
+  const width = columns || (Number.isInteger(asked) && asked > 0 ? asked : 120);
   return Math.max(60, width);
-}
-
-/** Whether marks such as bold letters may be written. */
-export function mayStyle({ columns, env }: World): boolean {
-  return columns !== null && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }

@@ -1,8 +1,8 @@
 import { fault } from '@bearings/core';
 import type { Column } from '../published/cell-reader.js';
 import { tidyText } from '../published/tidy-text.js';
-import type { RawTable } from '../table/raw-table.js';
-import { labelColumns } from './label-columns.js';
+import type { RawRow, RawTable } from '../table/raw-table.js';
+import { foldHeader, labelColumns } from './label-columns.js';
 import { findQsIndicator, QS_INDICATORS, type QsIndicator } from './qs-indicators.js';
 
 /** Where the header of a QS table stands and what its columns are. */
@@ -49,10 +49,15 @@ export function findQsHeader(raw: RawTable): QsHeader {
 export function seekQsHeader(raw: RawTable): QsHeader | null {
   let best: QsHeader | null = null;
   for (let index = 0; index < Math.min(raw.rows.length, SEARCHED_ROWS); index++) {
-    const header = readHeader(raw, index);
+    const header = namesSchools(raw.rows[index]!) ? readHeader(raw, index) : null;
     if (header && (best === null || countColumns(header) > countColumns(best))) best = header;
   }
   return best;
+}
+
+/** Whether a cell of the row may be the header of the names: cheap, and rules out most rows. */
+function namesSchools(row: RawRow): boolean {
+  return row.cells.some((cell) => typeof cell === 'string' && cell.length < 40 && NAMES.includes(foldHeader(cell)));
 }
 
 function readHeader(raw: RawTable, index: number): QsHeader | null {

@@ -38,7 +38,7 @@ function readLabelled(row: RawRow, next: RawRow | undefined): PrintedWeight[] {
     if (typeof cell !== 'string') return [];
     const indicator = findQsIndicator(foldHeader(cell))?.indicator.id;
     if (indicator === undefined) return [];
-    const inside = /\d+(?:[.,]\d+)?\s*%/.exec(cell)?.[0];
+    const inside = cell.includes('%') ? /\d{1,3}(?:[.,]\d{1,9})?\s?%/.exec(tidyText(cell))?.[0] : undefined;
     const under = next && next.number === row.number + 1 ? next.cells[c] : null;
     const weight = readWeight(inside) ?? readWeight(under) ?? readWeight(row.cells[c + 1]);
     return weight ? [{ indicator, ...weight }] : [];

@@ -2,12 +2,14 @@ import { foldText, tidyText } from '../published/tidy-text.js';
 import type { CellValue, RawRow, RawTable } from '../table/raw-table.js';
 import { findQsIndicator } from './qs-indicators.js';
 
-const PERCENTAGE = /\(?\s*\d+(?:[.,]\d+)?\s*%\s*\)?/g;
+/** Bounded, so that a cell full of digits costs no more than its length. */
+const PERCENTAGE = /\(?\s?\d{1,3}(?:[.,]\d{1,9})?\s?%\s?\)?/g;
 const PARTS = new Set(['score', 'rank']);
 
 /** A header without the weight that some years print into it, folded. */
 export function foldHeader(cell: CellValue | undefined): string {
-  return foldText(tidyText(cell).replace(PERCENTAGE, ' '));
+  const text = tidyText(cell);
+  return foldText(text.includes('%') ? text.replace(PERCENTAGE, ' ') : text);
 }
 
 export interface LabelledColumns {

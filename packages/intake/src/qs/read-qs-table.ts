@@ -88,8 +88,15 @@ function readRows(raw: RawTable, header: QsHeader, notes: string[]): PublishedTa
 
 /** The text of a row that has nothing but one cell of it: a footnote, never a school. */
 function onlyText(row: RawRow): string | null {
-  const filled = row.cells.filter((cell) => tidyText(cell) !== '');
-  return filled.length === 1 && typeof filled[0] === 'string' ? tidyText(filled[0]) : null;
+  let only = '';
+  for (const cell of row.cells) {
+    if (cell === null || cell === '') continue;
+    const text = tidyText(cell);
+    if (text === '') continue;
+    if (only !== '' || typeof cell !== 'string') return null;
+    only = text;
+  }
+  return only === '' ? null : only;
 }
 
 function isBlank(place: string, overall: number, readings: ReadonlyMap<IndicatorId, Reading>): boolean {

@@ -1,6 +1,7 @@
 import type { Bands, Rounding, Tiers, Ties } from '../methodology/methodology.js';
-import type { Score } from '../scoring/score.js';
+import type { Score, Scored } from '../scoring/score.js';
 import type { Placement } from './placement.js';
+import { TIE_RULES } from './tie-rules.js';
 
 /** The fields of a methodology that decide how scores become places. */
 export interface PlacingRules {
@@ -10,7 +11,59 @@ export interface PlacingRules {
   readonly tiers: Tiers | null;
 }
 
-/** Places scored schools best first, then lists the unscored by school id. */
+/**
+ * Places scored schools best first, then lists the unscored by school id. Scores are compared as printed where the
+ * methodology ranks after rounding, else at full precision.
+ *
+ * A tie is measured from its best member. Measured from neighbour to neighbour, a chain of small gaps would carry the
+ * tenth school up to the first. A tie is never split by a band.
+ */
 export function placeSchools(scores: readonly Score[], rules: PlacingRules): Placement[] {
-  throw new Error(`not built yet: ${scores.length} ${rules.ties.rule}`);
+  const counted = rules.rounding.ranks === 'after-rounding' ? (s: Scored) => s.printed : (s: Scored) => s.value;
+  const scored = scores.filter((s) => s.kind === 'scored').sort((a, b) => counted(b) - counted(a) || byId(a, b));
+  const unscored = scores.filter((s) => s.kind === 'unscored').sort(byId);
+  const placements: Placement[] = [];
+  groupTies(scored, counted, rules.ties.tolerance).forEach((tie, groups) => {
+    const rank = TIE_RULES[rules.ties.rule].rank(placements.length, groups, tie.length);
+    for (const school of tie.toSorted(byId))
+      placements.push(place(school, counted(school), rank, tie.length > 1, rules));
+  });
+  if (rules.tiers && !rules.tiers.showRanks) placements.sort(byTier);
+  return [
+    ...placements,
+    ...unscored.map(({ school, reason, because }): Placement => ({ kind: 'unranked', school, reason, because })),
+  ];
 }
+
+function groupTies(sorted: readonly Scored[], counted: (score: Scored) => number, tolerance: number): Scored[][] {
+  const ties: Scored[][] = [];
+  for (const score of sorted) {
+    const tie = ties.at(-1);
+    if (tie?.[0] && counted(tie[0]) - counted(score) <= tolerance) tie.push(score);
+    else ties.push([score]);
+  }
+  return ties;
+}
+
+function place(
+  { school }: Scored,
+  score: number,
+  rank: number,
+  tied: boolean,
+  { bands, tiers }: PlacingRules,
+): Placement {
+  const tier = tiers && !tiers.showRanks ? tiers.cuts.find(({ atLeast }) => score >= atLeast) : undefined;
+  if (tier) return { kind: 'tiered', school, tier: tier.tier };
+  const edge =
+    bands && rank > bands.individual ? bands.edges.find(([, last]) => last === null || rank <= last) : undefined;
+  if (edge) return { kind: 'banded', school, band: edge[1] === null ? `${edge[0]}+` : `${edge[0]}-${edge[1]}` };
+  return { kind: 'ranked', school, rank, label: tied ? `=${rank}` : `${rank}`, tied };
+}
+
+function byTier(a: Placement, b: Placement): number {
+  const [x, y] = [a, b].map((p) => (p.kind === 'tiered' ? p.tier : Number.POSITIVE_INFINITY)) as [number, number];
+  return x === y ? byId(a, b) : x - y;
+}
+
+const byId = (a: { readonly school: string }, b: { readonly school: string }): number =>
+  a.school < b.school ? -1 : a.school > b.school ? 1 : 0;

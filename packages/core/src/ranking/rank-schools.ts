@@ -1,6 +1,9 @@
+import { scoreSchools } from '../scoring/score-schools.js';
+import { placeSchools } from './place-schools.js';
 import type { Ranking, RankingInput } from './ranking.js';
 
 /** Ranks the schools of an evidence table by a methodology: scores, contributions and placements. */
 export function rankSchools(input: RankingInput): Ranking {
-  throw new Error(`not built yet: ${input.methodology.id}`);
+  const scores = scoreSchools(input);
+  return { placements: placeSchools(scores, input.methodology), scores };
 }

@@ -21,11 +21,11 @@ export interface ReadingColumn {
 /** The rows of a column that have a value; null where all have. */
 export function findReported(values: Float64Array): Int32Array | null {
   let count = 0;
-  for (let row = 0; row < values.length; row++) if (values[row] === values[row]) count++;
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) count++;
   if (count === values.length) return null;
   const reported = new Int32Array(count);
   let next = 0;
-  for (let row = 0; row < values.length; row++) if (values[row] === values[row]) reported[next++] = row;
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) reported[next++] = row;
   return reported;
 }
 

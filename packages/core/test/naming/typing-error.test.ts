@@ -19,6 +19,7 @@ describe('isOneTypingError', () => {
     ['harvard', 'vard'],
     ['abcd', 'dbca'],
     ['abcd', 'badc'],
+    ['xabx', 'xbcx'],
   ])('does not see %s and %s so', (a, b) => {
     expect([isOneTypingError(a, b), isOneTypingError(b, a)]).toEqual([false, false]);
   });

@@ -18,10 +18,14 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The bytes of an .xlsx file with these sheets, small and whole; the schools in it are the test's own. */
-export function writeWorkbook(sheets: readonly TinySheet[], extra: Readonly<Record<string, string>> = {}): Uint8Array {
+export function writeWorkbook(
+  sheets: readonly TinySheet[],
+  extra: Readonly<Record<string, string>> = {},
+  level: 0 | 6 = 6,
+): Uint8Array {
   return zipSync(
     Object.fromEntries(Object.entries({ ...partsOf(sheets), ...extra }).map(([name, text]) => [name, strToU8(text)])),
-    { level: 6 },
+    { level },
   );
 }
 

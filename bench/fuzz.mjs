@@ -31,8 +31,16 @@ for (let round = 0; round < rounds; round++) {
   if (milliseconds > slowest.milliseconds) slowest = { milliseconds, kind, bytes };
 }
 
-const seconds = (performance.now() - started) / 1000;
-console.log(`${rounds} inputs, seed ${seed}, ${seconds.toFixed(0)} s: ${JSON.stringify(counts)}`);
-console.log(`slowest: ${slowest.milliseconds.toFixed(0)} ms, ${slowest.kind} of ${slowest.bytes.length} bytes`);
-for (const [code, count] of [...faults].sort()) console.log(`  ${code}: ${count}`);
+console.log(
+  JSON.stringify({
+    bench: 'fuzz',
+    inputs: rounds,
+    seed,
+    seconds: Math.round((performance.now() - started) / 1000),
+    ...counts,
+    slowest: { ms: Math.round(slowest.milliseconds), kind: slowest.kind, bytes: slowest.bytes.length },
+    faults: Object.fromEntries([...faults].sort()),
+    met: counts.crashed === 0,
+  }),
+);
 process.exitCode = counts.crashed > 0 ? 1 : 0;

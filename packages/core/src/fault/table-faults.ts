@@ -25,7 +25,7 @@ export const TABLE_FAULTS = {
   'table.missing-column': (f: { file: string; column: string; found: readonly string[] }) =>
     `${f.file}: there is no column "${f.column}"; the columns found: ${list(f.found)}`,
   'table.duplicate-column': (f: { file: string; row: number; column: string }) =>
-    `${f.file}: row ${f.row}: the column "${f.column}" stands twice; rename one of them`,
+    `${f.file}: row ${f.row}: the column "${f.column}" stands twice; rename one of them, or name it by its letter, as in [E]`,
   'table.ragged-row': (f: { file: string; row: number; cells: number; expected: number }) =>
     `${f.file}: row ${f.row} has ${f.cells} cells, the first row has ${f.expected}; add or take out separators, or quote the cell that holds one`,
   'table.bad-quoting': (f: { file: string; row: number; why: string }) =>

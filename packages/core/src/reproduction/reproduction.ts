@@ -18,7 +18,7 @@ export interface ReproduceTableInput {
 
 /** How far a published table follows from its own indicators. */
 export interface Reproduction {
-  /** All printed scores and ranks exact, and at least 96 % of bands. */
+  /** Something is printed to compare with, every score, rank and tier follows, and at least 96 % of bands. */
   readonly reproduced: boolean;
   readonly scores: Tally;
   readonly ranks: Tally;

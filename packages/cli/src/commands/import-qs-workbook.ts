@@ -20,7 +20,10 @@ export function importQsWorkbook(world: World, file: string, options: ImportQsOp
     file,
     ...(options.subject === undefined ? {} : { subject: options.subject }),
   });
-  keepTable(job, published, options, { methodology: named ?? chooseMethodology(job.library, published) });
+  keepTable(job, published, options, {
+    methodology: named ?? chooseMethodology(job.library, published),
+    twice: 'first',
+  });
   return EXIT.done;
 }
 

@@ -33,7 +33,7 @@ export async function importTable(world: World, file: string, options: ImportTab
   const sheet = options.sheet ?? (given?.sheet || undefined);
   const raw = readTable(readInput(file), file, sheet === undefined ? {} : { sheet });
   const map = given ?? (await findMap(world, raw, options));
-  keepTable(job, applyMap(raw, map, file), options, { methodology, map: formatMap(map) });
+  keepTable(job, applyMap(raw, map, file), options, { methodology, map: formatMap(map), twice: 'refuse' });
   return EXIT.done;
 }
 

@@ -1,3 +1,4 @@
+import { markFictional } from '../print/words.js';
 import type { Edition } from '@bearings/core';
 import { selectSchools } from '@bearings/core';
 import { DEFAULT_EDITION } from '@bearings/store';
@@ -32,11 +33,13 @@ const left = (head: string, shrinkTo?: number): Column =>
 const LISTS: Readonly<Record<Kind, Listing>> = {
   schools: (job, where) => {
     const schools = selectSchools(job.library.schools(), readConditions(where));
-    return answer(job, 'schools', schools, [left('id'), left('name', 30), left('place', 14), left('degree')], (s) => [
-      s.id,
-      s.country === 'ZZ' ? `${s.name} (fictional)` : s.name,
-      [s.city, s.state || s.country].filter(Boolean).join(', '),
-      s.degree,
+    const columns = [left('id', 20), left('name', 24), left('place', 10), left('degree'), left('')];
+    return answer(job, 'schools', schools, columns, (school) => [
+      school.id,
+      school.name.replace(/ \(fictional\)$/, ''),
+      [school.city, school.state || school.country].filter(Boolean).join(', '),
+      school.degree,
+      school.country === 'ZZ' ? 'fictional' : '',
     ]);
   },
   indicators: (job) =>
@@ -116,10 +119,6 @@ function hasAllWeights(m: {
   readonly pillars: readonly { readonly weight: number | null }[];
 }): boolean {
   return [...m.indicators, ...m.pillars].every(({ weight }) => weight !== null);
-}
-
-function markFictional(title: string, fictional: boolean): string {
-  return fictional && !/fictional/i.test(title) ? `${title} (fictional)` : title;
 }
 
 function noteEdition(edition: Edition, own: boolean): string {

@@ -2,7 +2,7 @@ import type { ExplainedContribution, ExplainedReading, Explanation, Neighbour } 
 import type { ComputedEdition } from '@bearings/store';
 import type { CsvTable } from './print-answer.js';
 import { printColumns, wrapText, type Column } from './print-columns.js';
-import { labelPlace, REASONS, shortDigest, writeNumber, writeReading } from './words.js';
+import { labelPlace, REASONS, shortDigest, writeNumber, writeReading, markFictional } from './words.js';
 
 const COLUMNS: readonly Column[] = [
   { head: 'indicator', align: 'left', shrinkTo: 18 },
@@ -15,7 +15,7 @@ const COLUMNS: readonly Column[] = [
 /** Where each point of one school comes from, for a terminal. */
 export function printExplanation(explanation: Explanation, computed: ComputedEdition, width: number): string {
   const { edition, school, contributions } = explanation;
-  const title = edition.fictional && !/fictional/i.test(edition.title) ? `${edition.title} (fictional)` : edition.title;
+  const title = markFictional(edition.title, edition.fictional);
   const place = [school.city, school.state || school.country].filter(Boolean).join(', ');
   const sum = ['sum', '', '', sumOf(contributions, 'weight'), writeNumber(explanation.points, 4)];
   const rows = contributions.map((c) => [
@@ -26,10 +26,10 @@ export function printExplanation(explanation: Explanation, computed: ComputedEdi
     writeNumber(c.points, 4),
   ]);
   const blocks = [
-    `${school.name}${edition.fictional ? ' (fictional)' : ''} · ${place} · ${school.id}\n${title}\n${standing(explanation)}\n`,
+    `${markFictional(school.name, edition.fictional)} · ${place} · ${school.id}\n${title}\n${standing(explanation)}\n`,
     contributions.length > 0 ? printColumns(COLUMNS, explanation.points === null ? rows : [...rows, sum], width) : '',
     printEvidence(contributions, width),
-    printNeighbours(explanation),
+    printNeighbours(explanation, width),
     footer(computed, width),
   ];
   return blocks.filter(Boolean).join('\n');
@@ -85,10 +85,10 @@ function describeReading(e: ExplainedReading, named: boolean): string {
   return [`${named ? `${e.label} ` : ''}${value}`, when, e.population, `source: ${source}`].filter(Boolean).join('; ');
 }
 
-function printNeighbours({ neighbours }: Explanation): string {
+function printNeighbours({ neighbours }: Explanation, width: number): string {
   const line = (side: string, n: Neighbour): string => {
     const gap = n.gap === null ? '' : ` (${n.gap >= 0 ? '+' : ''}${n.gap.toFixed(2)} points)`;
-    return `${side} ${labelPlace(n.placement)} ${n.name}${gap}`;
+    return wrapText(`${side} ${labelPlace(n.placement)} ${n.name}${gap}`, width, '  ');
   };
   const lines = [
     ...[...neighbours.above].reverse().map((n) => line('above:', n)),

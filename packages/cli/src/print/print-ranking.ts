@@ -2,7 +2,7 @@ import type { Indicator, Methodology, PlacementAnswer, RankingAnswer } from '@be
 import { writeWhere } from '@bearings/core';
 import type { CsvTable } from './print-answer.js';
 import { printColumns, wrapText, type Column } from './print-columns.js';
-import { labelPlace, REASONS, shortDigest, writeNumber } from './words.js';
+import { labelPlace, REASONS, shortDigest, writeNumber, markFictional } from './words.js';
 
 /** What a ranking on a terminal needs beside the answer. */
 export interface RankingPage {
@@ -20,23 +20,27 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** A ranking as a table: title, places, and below it what it stands on. */
 export function printRanking(page: RankingPage): string {
   const { answer, width } = page;
+  const { fictional } = answer.edition;
   const title = titleOf(answer);
   const placed = answer.placements.filter((p) => p.kind !== 'unranked');
   const unranked = answer.placements.filter((p) => p.kind === 'unranked');
   const parts = listParts(placed);
   const decimals = page.methodology?.rounding.rule === 'none' ? 2 : (page.methodology?.rounding.decimals ?? 1);
-  const shown = parts.slice(0, Math.max(0, Math.min(LETTERS.length, Math.floor((width - 46) / 7))));
+  const shown = parts.slice(0, Math.max(0, Math.min(LETTERS.length, Math.floor((width - (fictional ? 57 : 46)) / 7))));
   const scored = placed.some((p) => p.score !== undefined);
   const columns: Column[] = [
     { head: 'rank', align: 'right' },
     { head: 'school', align: 'left', shrinkTo: 20 },
+    ...(fictional ? [{ head: '', align: 'left' } as const] : []),
     ...(width >= 100 ? [{ head: 'place', align: 'left', shrinkTo: 12 } as const] : []),
     ...(scored ? [{ head: 'score', align: 'right' } as const] : []),
     ...shown.map((_, i) => ({ head: LETTERS[i] ?? '', align: 'right' }) as const),
   ];
   const row = (p: PlacementAnswer): string[] => [
     labelPlace(p),
-    markName(p, answer),
+    // The mark stands in a column of its own, where no narrow terminal can cut it off.
+    fictional ? p.name.replace(/ \(fictional\)$/, '') : p.name,
+    ...(fictional ? ['fictional'] : []),
     ...(width >= 100 ? [writePlace(p)] : []),
     ...(scored ? [writeNumber(p.score, decimals)] : []),
     ...shown.map((id) => writeNumber(p.contributions?.find((c) => c.indicator === id)?.points, 1)),
@@ -74,11 +78,11 @@ export function rankingCsv(answer: RankingAnswer): CsvTable {
 }
 
 function titleOf({ edition }: RankingAnswer): string {
-  return edition.fictional && !/fictional/i.test(edition.title) ? `${edition.title} (fictional)` : edition.title;
+  return markFictional(edition.title, edition.fictional);
 }
 
 function markName(p: PlacementAnswer, { edition }: RankingAnswer): string {
-  return edition.fictional ? `${p.name} (fictional)` : p.name;
+  return markFictional(p.name, edition.fictional);
 }
 
 function writePlace(p: PlacementAnswer): string {
@@ -100,7 +104,7 @@ function printUnranked(unranked: readonly PlacementAnswer[], answer: RankingAnsw
     groups.set(reason, [...(groups.get(reason) ?? []), markName(p, answer)]);
   }
   return `${[...groups]
-    .map(([reason, names]) => wrapText(`   ·  ${reason}: ${names.join('; ')}`, width, '      '))
+    .map(([reason, names]) => wrapText(`· ${reason}: ${names.join('; ')}`, width, '  '))
     .join('\n')}\n`;
 }
 

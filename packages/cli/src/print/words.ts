@@ -46,3 +46,8 @@ export function writeReading(value: number | null): string {
 export function shortDigest(digest: string): string {
   return digest.replace('sha256:', '').slice(0, 12);
 }
+
+/** A name or title that says it is fictional where it is, once. */
+export function markFictional(text: string, fictional: boolean): string {
+  return fictional && !/fictional/i.test(text) ? `${text} (fictional)` : text;
+}

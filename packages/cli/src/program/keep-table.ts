@@ -18,17 +18,24 @@ export interface ImportOptions extends CommonOptions {
   readonly replace?: boolean;
 }
 
+/** What an import settles beside its options. */
+export interface HowToKeep {
+  readonly methodology: Methodology | null;
+  readonly map?: string;
+  /**
+   * Where two names of the table mean one school: a fault, or the best match keeps it (of equals, the first in the
+   * table) and the other gets a school of the edition's own, for tables known to list a university and its hospital.
+   */
+  readonly twice: 'refuse' | 'first';
+}
+
 /** Matches the names of a published table, keeps it as an edition and says what became of each name. */
-export function keepTable(
-  job: Job,
-  published: PublishedTable,
-  options: ImportOptions,
-  how: { readonly methodology: Methodology | null; readonly map?: string },
-): void {
+export function keepTable(job: Job, published: PublishedTable, options: ImportOptions, how: HowToKeep): void {
   const { library } = job;
   const review = openReview(options.review);
   const index = indexNames(library, review);
-  const matches = published.rows.map((row) => matchName(index, row.nameAsPrinted, hintsOf(row)));
+  const asked = published.rows.map((row) => matchName(index, row.nameAsPrinted, hintsOf(row)));
+  const { matches, outdone } = how.twice === 'first' ? keepBest(asked) : { matches: asked, outdone: [] };
   const draft = draftEdition(defineIndicators(published), {
     id: options.as,
     matches: new Map(matches.map((m) => [m.name, m.school])),
@@ -61,8 +68,39 @@ export function keepTable(
       columns: ['name', 'school', 'score', 'by', 'runner_up', 'doubtful'],
       rows: matches.map((m) => [m.name, m.school, m.score, m.by, m.runnerUp?.school ?? null, m.doubtful]),
     }),
-    table: () => describeImport(summary, doubtfulOf(matches), review.file, library, widthOf(job.world)),
+    table: () =>
+      describeImport(summary, [...matches.filter(isDoubtful), ...outdone], review.file, library, widthOf(job.world)),
   });
+}
+
+/** Takes a school from every name but the one that matches it best; it stays their runner-up, for a person to see. */
+function keepBest(asked: readonly NameMatch[]): { matches: NameMatch[]; outdone: NameMatch[] } {
+  const best = new Map<string, NameMatch>();
+  for (const match of asked) {
+    const before = match.school === null ? undefined : best.get(match.school);
+    if (match.school !== null && (!before || strength(match) > strength(before))) best.set(match.school, match);
+  }
+  const outdone: NameMatch[] = [];
+  const matches = asked.map((match): NameMatch => {
+    const { school, score } = match;
+    if (school === null || best.get(school) === match || match.by === 'review') return match;
+    const without = {
+      ...match,
+      school: null,
+      score: 0,
+      runnerUp: { school, score },
+      by: 'none',
+      doubtful: true,
+    } as const;
+    outdone.push(without);
+    return without;
+  });
+  return { matches, outdone };
+}
+
+/** How sure a match is; what a person decided is above all. */
+function strength({ by, score }: NameMatch): number {
+  return by === 'review' ? 2 : score;
 }
 
 /** An indicator that the map does not define is what the table says it is. */
@@ -102,7 +140,7 @@ function describeImport(
     `names matched to known schools: ${s.matched}; schools of this edition alone: ${s.ownSchools}`,
     s.methodology ? `methodology: ${s.methodology}` : 'no methodology is declared for it',
     ...s.notes.map((note) => `note: ${note}`),
-    ...doubtful.map((m) => `look: "${m.name}" was taken for ${m.school} (${m.score.toFixed(2)}, by ${m.by})`),
+    ...doubtful.map(describeDoubt),
     ...(s.undecided > 0 && review
       ? [`${s.undecided} names wait for a decision in ${review}; import again with --replace`]
       : []),
@@ -110,8 +148,14 @@ function describeImport(
   return `${lines.map((line) => wrapText(line, width, '  ')).join('\n')}\n`;
 }
 
-function doubtfulOf(matches: readonly NameMatch[]): NameMatch[] {
-  return matches.filter(({ school, doubtful }) => doubtful && school !== null);
+function isDoubtful({ school, doubtful }: NameMatch): boolean {
+  return doubtful && school !== null;
+}
+
+function describeDoubt({ name, school, score, by, runnerUp }: NameMatch): string {
+  return school === null
+    ? `look: "${name}" means ${runnerUp?.school} too, which another row of the table fits better; it stands as a school of its own`
+    : `look: "${name}" was taken for ${school} (${score.toFixed(2)}, by ${by})`;
 }
 
 function hintsOf({ country, state, city }: PublishedTableRow): { country?: string; state?: string; city?: string } {

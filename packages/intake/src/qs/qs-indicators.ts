@@ -35,12 +35,13 @@ export const QS_INDICATORS: readonly QsIndicator[] = [
     'h',
     'hi',
   ]),
-  define('irn', 'International research network', 'output', 'QS score of the spread of partners abroad', [
-    'international research network',
-    'international research network index',
-    'irn',
-    'irn index',
-  ]),
+  define(
+    'international-research-network',
+    'International research network',
+    'output',
+    'QS score of the spread of partners abroad',
+    ['international research network', 'international research network index', 'irn', 'irn index'],
+  ),
 ];
 
 function define(

@@ -19,7 +19,13 @@ const print = (table: PublishedTable) =>
     return [row.place, row.nameAsPrinted, row.country, row.overall, ...readings].join(' | ');
   });
 const ids = (table: PublishedTable): IndicatorId[] => table.indicators.map(({ id }) => id);
-const ALL = ['academic-reputation', 'employer-reputation', 'citations-per-paper', 'h-index', 'irn'];
+const ALL = [
+  'academic-reputation',
+  'employer-reputation',
+  'citations-per-paper',
+  'h-index',
+  'international-research-network',
+];
 
 describe('the layout of 2026: title, weights two rows above the header, ranks of indicators', () => {
   const rows: Rows = [
@@ -75,7 +81,7 @@ describe('the layout of 2026: title, weights two rows above the header, ranks of
         'employer-reputation': 0.1,
         'citations-per-paper': 0.2,
         'h-index': 0.2,
-        irn: 0.1,
+        'international-research-network': 0.1,
       },
     });
     expect(table.rows.map(({ sheetRow }) => sheetRow)).toEqual([5, 6, 7]);
@@ -134,7 +140,7 @@ describe('layouts of other years', () => {
       'employer-reputation': 0.3,
       'citations-per-paper': 0.1,
       'h-index': 0.1,
-      irn: 0.1,
+      'international-research-network': 0.1,
     });
   });
 
@@ -190,7 +196,9 @@ describe('layouts of other years', () => {
     ]);
     expect(ids(table)).toEqual(['academic-reputation', 'employer-reputation']);
     expect(table.rows[0]?.readings.size).toBe(2);
-    expect(table.notes).toEqual(['the column "IRN" is blank: the table has no readings of irn']);
+    expect(table.notes).toEqual([
+      'the column "IRN" is blank: the table has no readings of international-research-network',
+    ]);
   });
 
   it('keeps footnotes as notes, never as schools, and skips blank rows and columns at the end', () => {

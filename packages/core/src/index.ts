@@ -118,3 +118,6 @@ export { NORMALIZERS } from './scoring/normalize/normalizers.js';
 export { RESCALINGS } from './scoring/rescale/rescalings.js';
 export { TREATMENTS } from './scoring/treat/treatments.js';
 export { TIE_RULES } from './ranking/tie-rules.js';
+export { rankColumn, type RankedColumn } from './ranking/rank-column.js';
+export { normalizeColumn, type NormalizedColumn } from './scoring/normalize/normalize-column.js';
+export { weighColumns } from './scoring/aggregate/means.js';

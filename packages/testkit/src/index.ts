@@ -9,3 +9,5 @@ export {
   type AffiliationRates,
   type NameRates,
 } from './naming/rate-matching.js';
+export { fiveSchoolMethodology, fiveSchools } from './five-schools.js';
+export { methodologyOf, plainSchool, tableOf, useOf } from './small-table.js';

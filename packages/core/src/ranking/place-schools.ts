@@ -1,7 +1,7 @@
 import type { Bands, Rounding, Tiers, Ties } from '../methodology/methodology.js';
 import type { Score, Scored } from '../scoring/score.js';
 import type { Placement } from './placement.js';
-import { TIE_RULES } from './tie-rules.js';
+import { rankColumn } from './rank-column.js';
 
 /** The fields of a methodology that decide how scores become places. */
 export interface PlacingRules {
@@ -19,30 +19,19 @@ export interface PlacingRules {
  * tenth school up to the first. A tie is never split by a band.
  */
 export function placeSchools(scores: readonly Score[], rules: PlacingRules): Placement[] {
-  const counted = rules.rounding.ranks === 'after-rounding' ? (s: Scored) => s.printed : (s: Scored) => s.value;
-  const scored = scores.filter((s) => s.kind === 'scored').sort((a, b) => counted(b) - counted(a) || byId(a, b));
+  const after = rules.rounding.ranks === 'after-rounding';
+  const scored = scores.filter((s) => s.kind === 'scored').sort(byId);
   const unscored = scores.filter((s) => s.kind === 'unscored').sort(byId);
-  const placements: Placement[] = [];
-  groupTies(scored, counted, rules.ties.tolerance).forEach((tie, groups) => {
-    const rank = TIE_RULES[rules.ties.rule].rank(placements.length, groups, tie.length);
-    for (const school of tie.toSorted(byId))
-      placements.push(place(school, counted(school), rank, tie.length > 1, rules));
-  });
+  const counted = Float64Array.from(scored, (s) => (after ? s.printed : s.value));
+  const rounded = after && rules.rounding.rule !== 'none';
+  const { ranks, sharedBy } = rankColumn(counted, rules.ties, rounded ? rules.rounding.decimals : null);
+  const order = scored.map((_, row) => row).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
+  const placements = order.map((row) => place(scored[row]!, counted[row]!, ranks[row]!, sharedBy[row]! > 1, rules));
   if (rules.tiers && !rules.tiers.showRanks) placements.sort(byTier);
   return [
     ...placements,
     ...unscored.map(({ school, reason, because }): Placement => ({ kind: 'unranked', school, reason, because })),
   ];
-}
-
-function groupTies(sorted: readonly Scored[], counted: (score: Scored) => number, tolerance: number): Scored[][] {
-  const ties: Scored[][] = [];
-  for (const score of sorted) {
-    const tie = ties.at(-1);
-    if (tie?.[0] && counted(tie[0]) - counted(score) <= tolerance) tie.push(score);
-    else ties.push([score]);
-  }
-  return ties;
 }
 
 function place(

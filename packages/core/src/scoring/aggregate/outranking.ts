@@ -69,16 +69,13 @@ export const copeland: AggregationMethod = {
 export const topsis: AggregationMethod = {
   label: 'TOPSIS',
   meaning: 'Nearness to an ideal school: the distance from the worst over the distances from worst and best together.',
-  formula: 'D- / (D+ + D-), distances over w_k s_k / sqrt(sum s_k^2)',
+  formula: 'D- / (D+ + D-), Euclidean distances over w_k s_k; the scale is that of the normalizer',
   source: 'C. L. Hwang, K. Yoon, Multiple Attribute Decision Making (1981)',
   shares: 'in proportion to the squared distance from the worst in each part',
   monotone: true,
   domain: null,
   aggregate: (parts, rows) => {
-    const scaled = parts.map(({ values, weight }) => {
-      const length = Math.sqrt(values.reduce((sum, v) => (Number.isNaN(v) ? sum : sum + v * v), 0));
-      return values.map((v) => (length === 0 ? 0 : (weight * v) / length));
-    });
+    const scaled = parts.map(({ values, weight }) => values.map((v) => weight * v));
     const ends = scaled.map((column) => {
       const there = column.filter((v) => !Number.isNaN(v));
       return { best: Math.max(...there), worst: Math.min(...there) };

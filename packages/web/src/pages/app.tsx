@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { Link } from '../address/link.js';
+import { type Route, rankingOf } from '../address/route.js';
+import { useRoute } from '../address/use-route.js';
+import { useReachable } from '../answer/use-reachable.js';
+import { KeysDialog } from '../parts/keys-dialog.js';
+import { PageHead } from '../parts/page-head.js';
+import { EN } from '../text/en.js';
+import { EditionsPage } from './editions-page.js';
+import { MethodPage } from './method-page.js';
+import { MethodsPage } from './methods-page.js';
+import { RankingPage } from './ranking-page.js';
+import { usePageTitle } from './use-page-title.js';
+
+/** The whole page: its head, and one of the readers' questions under it. */
+export function App() {
+  const route = useRoute();
+  const [keys, setKeys] = useState(false);
+  const reachable = useReachable();
+  useEffect(() => {
+    const act = (event: KeyboardEvent): void => {
+      if (event.key === '?' && !(event.target as HTMLElement).matches('input, select')) setKeys(true);
+    };
+    addEventListener('keydown', act);
+    return () => removeEventListener('keydown', act);
+  }, []);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {EN.skipToContent}
+      </a>
+      <PageHead route={route} onKeys={() => setKeys(true)} />
+      {!reachable && (
+        <p className="lost" role="status">
+          {EN.states.lost}
+        </p>
+      )}
+      <main id="content" tabIndex={-1}>
+        <Shown route={route} />
+      </main>
+      <KeysDialog open={keys} onClose={() => setKeys(false)} />
+    </>
+  );
+}
+
+function Shown({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'ranking':
+      return <RankingPage route={route} />;
+    case 'editions':
+      return <EditionsPage />;
+    case 'methods':
+      return <MethodsPage />;
+    case 'method':
+      return <MethodPage methodology={route.methodology} />;
+    case 'unknown':
+      return <UnknownPage />;
+  }
+}
+
+function UnknownPage() {
+  usePageTitle(EN.states.unknownPage);
+  return (
+    <div className="sheet">
+      <h1>{EN.states.unknownPage}</h1>
+      <p>{EN.states.unknownPageRemedy}</p>
+      <p>
+        <Link to={rankingOf(null)}>{EN.states.toRanking}</Link>
+      </p>
+    </div>
+  );
+}

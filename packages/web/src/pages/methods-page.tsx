@@ -1,0 +1,33 @@
+import { ADDRESS, methodologyList } from '@bearings/contract';
+import { Link } from '../address/link.js';
+import { useAnswer } from '../answer/use-answer.js';
+import { NoAnswer, Waiting } from '../parts/states.js';
+import { EN } from '../text/en.js';
+import { usePageTitle } from './use-page-title.js';
+
+/** The methodologies there are, one line each. */
+export function MethodsPage() {
+  usePageTitle(EN.methods.title);
+  const asked = useAnswer(ADDRESS.methodologies, methodologyList);
+  return (
+    <div className="sheet">
+      <h1>{EN.methods.title}</h1>
+      <p className="lead">{EN.methods.lead}</p>
+      {asked.kind === 'loading' && <Waiting words={EN.methods.loading} />}
+      {asked.kind !== 'loading' && asked.kind !== 'ready' && <NoAnswer asked={asked} />}
+      {asked.kind === 'ready' && (
+        <ul className="cards">
+          {asked.value.methodologies.map((methodology) => (
+            <li key={methodology.id} className="card-line">
+              <h2>
+                <Link to={{ page: 'method', methodology: methodology.id }}>{methodology.title}</Link>
+              </h2>
+              <p className="soft">{[methodology.publisher, methodology.edition].filter(Boolean).join(' · ')}</p>
+              <p className="small">{methodology.purpose}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

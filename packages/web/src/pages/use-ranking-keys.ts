@@ -1,0 +1,21 @@
+import { type RefObject, useEffect } from 'react';
+import type { RankingRoute } from '../address/route.js';
+import { go } from '../address/use-route.js';
+
+/** The keys of the ranking page: "/" searches, "b" turns bars to numbers, Escape closes the school. */
+export function useRankingKeys(route: RankingRoute, search: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const act = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      const typing = (event.target as HTMLElement).matches('input, select, textarea');
+      if (event.key === 'Escape' && route.school && !(typing && route.find)) go({ ...route, school: null });
+      else if (typing) return;
+      else if (event.key === '/') {
+        event.preventDefault();
+        search.current?.focus();
+      } else if (event.key === 'b') go({ ...route, view: route.view === 'bars' ? 'numbers' : 'bars' });
+    };
+    addEventListener('keydown', act);
+    return () => removeEventListener('keydown', act);
+  }, [route, search]);
+}

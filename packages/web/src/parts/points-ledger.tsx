@@ -1,0 +1,91 @@
+import type { ExplainedContribution, ExplainedReading, Explanation } from '@bearings/contract';
+import { slotClass } from '../table/indicator-slot.js';
+import type { TableModel } from '../table/table-model.js';
+import { EN } from '../text/en.js';
+import { REASONS, STAND_INS } from '../text/reasons.js';
+import { formatFixed, formatPlain, formatReading, formatShare } from '../text/words.js';
+
+interface PointsLedgerProps {
+  readonly value: Explanation;
+  readonly model: TableModel;
+}
+
+/** Every point of a school as a sum that can be followed: reading, scale, weight, points, and the evidence under each. */
+export function PointsLedger({ value, model }: PointsLedgerProps) {
+  if (value.contributions.length === 0) return <p className="small soft">{EN.school.nothing}</p>;
+  return (
+    <div className="ledger">
+      <ol>
+        {value.contributions.map((part) => (
+          <Entry key={part.indicator ?? 'constant'} part={part} model={model} />
+        ))}
+      </ol>
+      {value.points !== null && value.score && (
+        <p className="ledger-sum">
+          <span>{EN.school.sum}</span>
+          <span className="ledger-points">{formatFixed(value.points, model.decimals + 2)}</span>
+          <span className="soft small">{EN.school.printed(formatFixed(value.score.printed, model.decimals))}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Entry({ part, model }: { readonly part: ExplainedContribution; readonly model: TableModel }) {
+  const column = model.columns.find(({ id }) => id === part.indicator);
+  return (
+    <li className="entry">
+      <p className="entry-head">
+        <span className={`swatch ${slotClass(column?.slot ?? null)}`} aria-hidden="true" />
+        <span className="entry-label">{part.indicator === null ? EN.school.constant : part.label}</span>
+        <span className="ledger-points">
+          {part.points === null ? '–' : formatFixed(part.points, model.decimals + 2)}
+        </span>
+      </p>
+      {part.indicator !== null && <p className="entry-sum small">{wordSum(part)}</p>}
+      {part.evidence.map((reading) => (
+        <Evidence
+          key={`${reading.indicator} ${reading.year} ${reading.source.code}`}
+          reading={reading}
+          named={part.evidence.length > 1 || reading.indicator !== part.indicator}
+        />
+      ))}
+    </li>
+  );
+}
+
+/** "$319,871,538 → 83.4 on the scale × 40%"; or why there is no reading and what stood in. */
+function wordSum(part: ExplainedContribution): string {
+  const unit = part.evidence.find((reading) => reading.indicator === part.indicator)?.unit ?? '';
+  const reading =
+    part.reading !== null
+      ? formatReading(part.reading, unit)
+      : EN.school.filled(REASONS[part.missing ?? ''] ?? EN.school.noReading);
+  const filled = part.filledBy === null ? [] : [STAND_INS[part.filledBy] ?? part.filledBy];
+  const scale = part.normalized === null ? [] : [EN.school.onScale(formatPlain(part.normalized))];
+  const times = part.weight === null || part.normalized === null ? '' : ` ${EN.school.times(formatShare(part.weight))}`;
+  return [reading, ...filled, ...scale].join(' → ') + times;
+}
+
+function Evidence({ reading, named }: { readonly reading: ExplainedReading; readonly named: boolean }) {
+  const { source } = reading;
+  const what = reading.missing ? (REASONS[reading.missing] ?? reading.missing) : '';
+  const value = reading.value === null ? what : formatReading(reading.value, reading.unit);
+  const when = reading.period || (reading.year === null ? '' : String(reading.year));
+  return (
+    <p className="evidence">
+      {named && (
+        <>
+          {reading.label}: {value}
+          <br />
+        </>
+      )}
+      {[when, reading.population].filter(Boolean).join(', ')}
+      {(when || reading.population) && <br />}
+      {source.url ? <a href={source.url}>{source.title || source.code}</a> : source.title || source.code}
+      {source.publisher && `, ${source.publisher}`}
+      {reading.retrieved && `, ${EN.school.read(reading.retrieved)}`}
+      {reading.licence === 'not-to-publish' && ` (${EN.school.notToPublish})`}
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import { ADDRESS, type Explanation, explanation } from '@bearings/contract';
+import { useEffect, useRef } from 'react';
+import { Link } from '../address/link.js';
+import type { RankingRoute } from '../address/route.js';
+import { useAnswer } from '../answer/use-answer.js';
+import type { TableModel } from '../table/table-model.js';
+import { EN } from '../text/en.js';
+import { wordPlace, wordUnranked } from '../text/placement-words.js';
+import { formatFixed } from '../text/words.js';
+import { NeighbourList } from './neighbour-list.js';
+import { PointsLedger } from './points-ledger.js';
+import { NoAnswer, Waiting } from './states.js';
+
+interface SchoolPanelProps {
+  readonly edition: string;
+  readonly school: string;
+  readonly route: RankingRoute;
+  readonly model: TableModel;
+}
+
+/** One school: its place, where every point comes from, and who stands near. Beside the table, or on a phone in its place. */
+export function SchoolPanel({ edition, school, route, model }: SchoolPanelProps) {
+  const asked = useAnswer(ADDRESS.school(edition, school, route.question), explanation);
+  const head = useRef<HTMLHeadingElement>(null);
+  const ready = asked.kind === 'ready';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new school takes the focus, as a new page would
+  useEffect(() => {
+    if (ready) head.current?.focus({ preventScroll: window.innerWidth > 720 });
+  }, [ready, school]);
+  return (
+    <section className="panel" aria-label={EN.school.label}>
+      <Link to={{ ...route, school: null }} className="panel-close">
+        <span className="panel-close-wide">{EN.school.close}</span>
+        <span className="panel-close-phone">← {EN.school.back}</span>
+      </Link>
+      {asked.kind === 'loading' && <Waiting words={EN.school.loading} />}
+      {asked.kind !== 'loading' && asked.kind !== 'ready' && <NoAnswer asked={asked} />}
+      {asked.kind === 'ready' && (
+        <>
+          <h2 ref={head} tabIndex={-1} className="panel-name">
+            {asked.value.school.name}
+          </h2>
+          <Explained value={asked.value} route={route} model={model} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Explained({ value, route, model }: { value: Explanation; route: RankingRoute; model: TableModel }) {
+  const { school, placement, score } = value;
+  const label = (id: string): string => model.columns.find((column) => column.id === id)?.label ?? id;
+  const missing = value.contributions.flatMap(({ indicator, missing: reason }) =>
+    indicator !== null && reason !== null ? [{ indicator, reason }] : [],
+  );
+  const facts = [
+    [school.city, school.state || (school.country === 'ZZ' ? '' : school.country)].filter(Boolean).join(', '),
+    school.degree,
+    school.control,
+    school.founded && EN.school.founded(school.founded),
+  ].filter(Boolean);
+  return (
+    <>
+      {school.university !== school.name && <p className="soft">{school.university}</p>}
+      <p className="soft small">
+        {facts.join(' · ')}
+        {value.edition.fictional && (
+          <>
+            {' '}
+            <span className="tag">{EN.fictional}</span>
+          </>
+        )}
+      </p>
+      <p className="panel-place">
+        {placement.kind === 'unranked' ? (
+          wordUnranked({ ...placement, missing }, label)
+        ) : (
+          <>
+            <strong>{wordPlace(placement)}</strong>
+            {score && <span>{EN.school.points(formatFixed(score.printed, model.decimals))}</span>}
+          </>
+        )}
+      </p>
+      {score?.range && (
+        <p className="small soft">
+          {EN.school.range(formatFixed(score.range[0], model.decimals), formatFixed(score.range[1], model.decimals))}
+        </p>
+      )}
+      <h3>{EN.school.where}</h3>
+      <PointsLedger value={value} model={model} />
+      <h3>{EN.school.neighbours}</h3>
+      <NeighbourList value={value} route={route} decimals={model.decimals} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { ADDRESS, type EditionShape, type Ranking } from '@bearings/contract';
+import type { RankingRoute } from '../address/route.js';
+import { EN } from '../text/en.js';
+
+interface SourceLineProps {
+  readonly ranking: Ranking;
+  readonly edition: EditionShape;
+  readonly route: RankingRoute;
+}
+
+/** What the table stands on: enough to compute it again. */
+export function SourceLine({ ranking, edition, route }: SourceLineProps) {
+  const { edition: stands } = ranking;
+  return (
+    <footer className="source-line">
+      <dl>
+        <Fact name={EN.footer.edition} value={stands.id} />
+        {edition.released && <Fact name={EN.footer.released} value={edition.released} />}
+        <Fact name={EN.footer.cohort} value={stands.cohort} />
+        {stands.methodology && (
+          <Fact name={EN.footer.method} value={`${stands.methodology.id} ${shorten(stands.methodology.digest)}`} />
+        )}
+        <Fact name={EN.footer.snapshot} value={shorten(stands.snapshot)} />
+        <Fact name={EN.footer.seed} value={String(stands.seed)} />
+      </dl>
+      <p>
+        <code>{EN.footer.check(stands.id)}</code> ·{' '}
+        <a href={ADDRESS.ranking(stands.id, route.question)}>{EN.footer.asData}</a>
+      </p>
+    </footer>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function shorten(digest: string): string {
+  return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+}

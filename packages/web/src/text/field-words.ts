@@ -1,0 +1,82 @@
+import type { MethodologyShape } from '@bearings/contract';
+import type { Normalizer, Treatment } from '@bearings/core';
+import { EN } from './en.js';
+import { METHOD_WORDS } from './method-words.js';
+import { STAND_INS } from './reasons.js';
+import { formatPlain, formatShare } from './words.js';
+
+/** Names the field that a JSON pointer leads to: "/indicators/0/weight" as "NIH awards: weight". */
+export function wordField(methodology: MethodologyShape, pointer: string, label: (id: string) => string): string {
+  const [group, at, ...rest] = pointer.split('/').slice(1);
+  const index = Number(at);
+  const words = (path: readonly string[]): string =>
+    path
+      .filter((part) => !/^\d+$/.test(part))
+      .map((part) => FIELDS[part] ?? part)
+      .join(' ');
+  if (group === 'indicators' && methodology.indicators[index]) {
+    return `${label(methodology.indicators[index].indicator)}: ${words(rest)}`;
+  }
+  if (group === 'pillars' && methodology.pillars[index]) {
+    return `${methodology.pillars[index].label}: ${words(rest)}`;
+  }
+  if (group === 'derivations' && methodology.derivations[index]) {
+    return `${label(methodology.derivations[index].indicator)}: ${words(rest) || EN.method.computation}`;
+  }
+  const text = words([group ?? '', at ?? '', ...rest].filter(Boolean));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The value at a JSON pointer, in words where it is a rule. */
+export function wordValue(methodology: MethodologyShape, pointer: string): string {
+  const path = pointer.split('/').slice(1);
+  let value: unknown = methodology;
+  for (const part of path) value = (value as Record<string, unknown> | null | undefined)?.[part];
+  const last = path.at(-1) ?? '';
+  if (value === null || value === undefined) return EN.rail.unset;
+  if (typeof value === 'number') return last === 'weight' ? formatShare(value) : formatPlain(value, 7);
+  if (typeof value !== 'object') return String(value).replaceAll('-', ' ');
+  if (Array.isArray(value)) {
+    return value.map((item) => (typeof item === 'object' ? wordRule(item, path) : String(item))).join(', ');
+  }
+  return wordRule(value as Record<string, unknown>, path);
+}
+
+function wordRule(rule: Record<string, unknown>, path: readonly string[]): string {
+  if (path.includes('normalize')) return METHOD_WORDS.normalizer(rule as Normalizer);
+  if (path.includes('treat')) return METHOD_WORDS.treatment(rule as Treatment);
+  const by = String(rule.by ?? rule.rule ?? rule.take ?? '');
+  if (path.at(-1) === 'missing') return STAND_INS[by] ?? by;
+  const rest = Object.entries(rule).filter(
+    ([key, value]) => key !== 'by' && typeof value !== 'object' && key !== 'because',
+  );
+  return [
+    by.replaceAll('-', ' '),
+    ...rest.map(([key, value]) => (key === 'rule' || key === 'take' ? '' : `${FIELDS[key] ?? key} ${value}`)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  weight: 'weight',
+  normalize: 'scale',
+  treat: 'outliers',
+  missing: 'missing readings',
+  years: 'years',
+  aggregation: 'aggregation',
+  rescale: 'rescaling',
+  rounding: 'rounding',
+  decimals: 'decimals',
+  ranks: 'ranks',
+  ties: 'ties',
+  tolerance: 'tolerance',
+  bands: 'bands',
+  tiers: 'tiers',
+  cuts: 'cuts',
+  atLeast: 'at least',
+  eligibility: 'eligibility',
+  derivations: 'computation',
+  individual: 'ranks one by one',
+  edges: 'edges',
+};

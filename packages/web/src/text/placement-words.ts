@@ -1,0 +1,42 @@
+import { EN } from './en.js';
+import { REASONS } from './reasons.js';
+import { joinWords } from './words.js';
+
+interface Unranked {
+  readonly reason: string;
+  readonly because: string;
+  readonly missing: readonly { readonly indicator: string; readonly reason: string }[];
+}
+
+/** Why a school has no rank, in words: the missing readings by reason, or what the methodology says. */
+export function wordUnranked(line: Unranked, label: (id: string) => string): string {
+  const byReason = new Map<string, string[]>();
+  for (const mark of line.missing) {
+    const reason = REASONS[mark.reason] ?? mark.reason;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), label(mark.indicator)]);
+  }
+  if (line.reason === 'not-eligible' || byReason.size === 0) {
+    return EN.row.noRankBecause(line.because || (REASONS[line.reason] ?? line.reason));
+  }
+  return EN.row.noRankBecause([...byReason].map(([reason, labels]) => `${joinWords(labels)} ${reason}`).join('; '));
+}
+
+type Placed =
+  | { readonly kind: 'ranked'; readonly label: string }
+  | { readonly kind: 'banded'; readonly band: string }
+  | { readonly kind: 'tiered'; readonly tier: number }
+  | { readonly kind: 'unranked' };
+
+/** A place as it is printed: "=3", "201–250", "Tier 1"; a dot where there is none. */
+export function wordPlace(placed: Placed): string {
+  switch (placed.kind) {
+    case 'ranked':
+      return placed.label;
+    case 'banded':
+      return placed.band.replace('-', '–');
+    case 'tiered':
+      return EN.row.tier(placed.tier);
+    case 'unranked':
+      return '·';
+  }
+}

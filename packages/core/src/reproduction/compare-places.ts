@@ -1,3 +1,4 @@
+import { explainSlips } from './explain-rank.js';
 import type { ComparedRow } from './printed-table.js';
 import { misfit } from './misfit.js';
 import type { Misfit, Tally } from './reproduction.js';
@@ -17,6 +18,13 @@ export function compareRanks(rows: readonly ComparedRow[], excerpt: boolean): Co
   const ranked = rows.filter((row): row is RankedRow => row.place.kind === 'ranked');
   const marked = usesMarks(ranked);
   const order = excerpt ? renumber(ranked) : null;
+  const odd = marked ? [] : ranked.filter(({ place }) => place.tied).map(({ printed }) => printed);
+  const slip = excerpt
+    ? () => ''
+    : explainSlips(
+        ranked.map(({ printed }) => printed),
+        odd,
+      );
   const misfits: Misfit[] = [];
   for (const row of ranked) {
     const { placement, place } = row;
@@ -29,7 +37,7 @@ export function compareRanks(rows: readonly ComparedRow[], excerpt: boolean): Co
     if (printed !== computed) {
       const shift = Math.abs(printed - computed);
       const places = `${shift} ${shift === 1 ? 'place' : 'places'}`;
-      const why = `printed ${places} ${printed < computed ? 'higher' : 'lower'} than the scores give`;
+      const why = `printed ${places} ${printed < computed ? 'higher' : 'lower'} than the scores give${slip(place.rank)}`;
       misfits.push(misfit(row, 'rank', row.printed.place, placement.label, why));
     } else if (marked && !excerpt && place.tied !== placement.tied) {
       const why = place.tied ? 'marked as a tie, but the scores differ' : 'the scores tie, but no tie is marked';

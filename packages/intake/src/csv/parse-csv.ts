@@ -81,8 +81,10 @@ function readQuotedRow(text: string, start: number, row: number, file: string): 
 
 /** Where an unquoted cell ends: at a comma, at the end of its line, or before the CR of a CRLF. */
 function findCellEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] !== ',' && text[end] !== '\n') end += 1;
+  const comma = text.indexOf(',', at);
+  const stop = comma < 0 ? text.length : comma;
+  const line = text.slice(at, stop).indexOf('\n');
+  const end = line < 0 ? stop : at + line;
   return text[end - 1] === '\r' && text[end] !== ',' && end > at ? end - 1 : end;
 }
 

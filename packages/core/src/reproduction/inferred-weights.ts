@@ -39,7 +39,7 @@ export interface InferredWeights {
   readonly feasible: boolean;
   /** The least points by which rounding would have to be exceeded, the same for all rows; 0 where feasible. */
   readonly slack: number;
-  /** Rows that no weights explain together with the rest, by the least sum of excesses; empty where feasible. */
+  /** Rows that no weights explain together with the rest; few, though not proven to be the fewest. Empty where feasible. */
   readonly misfits: readonly UnexplainedRow[];
   /** By indicator, over all weights that explain the rows that fit. */
   readonly weights: readonly WeightRange[];
@@ -55,7 +55,7 @@ export interface UnexplainedRow {
   readonly printed: number;
   /** Sum under the weights that explain the others. */
   readonly sum: number;
-  /** Points beyond what rounding allows. */
+  /** Points by which that sum is beyond what rounding allows. */
   readonly excess: number;
 }
 

@@ -1,8 +1,8 @@
 import type { Interval, LinearProgram, LinearResult, LinearRow, LinearSolver } from './linear-program.js';
 import type { RoundingRow } from './rounding-row.js';
 
-/** Excess below which a row counts as explained, in points: the solver works to 1e-7 of numbers up to 100. */
-export const EXPLAINED = 1e-5;
+/** Excess up to which a row counts as explained, in points: ten times what the solver works to. */
+export const EXPLAINED = 1e-6;
 
 const OPEN = Number.POSITIVE_INFINITY;
 
@@ -31,7 +31,8 @@ export async function rangeOver(
   count: number,
   chosen: readonly number[],
 ): Promise<Interval> {
-  const lines = boundWeights(rows, count, 0, () => []);
+  const within = rows.map((row) => ({ ...row, atMost: row.atMost + EXPLAINED, atLeast: row.atLeast - EXPLAINED }));
+  const lines = boundWeights(within, count, 0, () => []);
   const extreme = async (sign: number): Promise<number> => {
     const cost = Array.from({ length: count }, (_, i) => (chosen.includes(i) ? sign : 0));
     const variables = cost.map((): Interval => [0, 1]);

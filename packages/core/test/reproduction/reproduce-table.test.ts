@@ -162,7 +162,15 @@ describe('reproduceTable', () => {
     const late = [lines[0]!, lines[1]!, ['=3', 71, 70, 90, 60, 80, 60], ['3', 68, 60, 50, 80, 70, 90]] as Line[];
     const result = reproduce([...late, ['4', 61, 50, 60, 50, 90, 70]]);
     expect(told(result)).toEqual(['4 rank 3 4', '5 rank 4 5']);
-    expect(result.misfits[1]?.why).toMatch(/slips at row 5: 4 is printed where 5 follows/);
+    expect(result.misfits[1]?.why).toMatch(/slips at row 5: 4 is printed where 5 follows, as if .* entered late/);
+  });
+
+  it('tells where the numbers slip when a school was taken out', () => {
+    const result = reproduce(
+      TABLE.map((line, i): Line => [i > 2 ? `${i + 2}` : line[0], ...line.slice(1)] as unknown as Line),
+    );
+    expect(told(result)).toEqual(['4 rank 5 4', '5 rank 6 5', '6 rank 7 6']);
+    expect(result.misfits[0]?.why).toMatch(/slips at row 4: 5 is printed where 4 follows, as if .* taken out/);
   });
 
   it('takes the printed numbers of an excerpt for their order', () => {
@@ -171,6 +179,8 @@ describe('reproduceTable', () => {
     );
     expect(reproduce(lines, { excerpt: true })).toMatchObject({ reproduced: true, ranks: { exact: 3, total: 3 } });
     expect(reproduce(lines).ranks.exact).toBe(0);
+    const unplaced = [lines[0]!, ['', NONE, ...TABLE[1]!.slice(2)] as unknown as Line, lines[1]!, lines[2]!];
+    expect(reproduce(unplaced, { excerpt: true }).ranks).toEqual({ exact: 3, total: 3 });
     const swapped = [lines[0]!, lines[2]!, lines[1]!].map(
       (line, i): Line => [['2', '17', '80'][i]!, ...line.slice(1)] as unknown as Line,
     );
@@ -187,6 +197,85 @@ describe('reproduceTable', () => {
     const blank = TABLE.map((line): Line => ['', NONE, ...line.slice(2)] as unknown as Line);
     expect(reproduce(blank)).toMatchObject({ reproduced: false, misfits: [], weights: { fitted: {} } });
   });
+});
+
+describe('the weights fitted to a table', () => {
+  it('leave a row with a missing score out where the methodology does not count it as zero', () => {
+    const methodology = methodologyWith(TRUE_WEIGHTS);
+    const indicators = methodology.indicators.map((use) => ({ ...use, missing: { by: 'renormalize' } as const }));
+    const lines = [...TABLE, ['4', 65.6, 60, 50, 80, 70, NONE] as const];
+    const { fitted } = reproduce(lines, { methodology: { ...methodology, indicators } }).weights;
+    for (const [id, weight] of Object.entries(TRUE_WEIGHTS)) expect(fitted[id]).toBeCloseTo(weight, 2);
+  });
+
+  it('are never negative: what would need -1 and 2 gets 0 and 1', () => {
+    // o = 2 a - b: with a + b = 1 the residual a·t + b·(1 - t) - 2 a + b = (a - b)(t - 2) is least at t = 1.
+    const lines: Line[] = [
+      ['1', 100, 60, 20, 20, 20, 20],
+      ['2', 60, 50, 40, 40, 40, 40],
+      ['3', 10, 30, 50, 50, 50, 50],
+    ];
+    const { fitted } = reproduce(lines).weights;
+    expect(fitted.academic).toBeCloseTo(1, 9);
+    expect(fitted.employer).toBe(0);
+  });
+
+  it('fit no worse than any weights on a grid of five per cent, whatever is printed', () => {
+    for (let seed = 1; seed <= 3; seed++) {
+      const lines = drawLines(8, seed);
+      const { fitted } = reproduce(lines).weights;
+      const weights = INDICATORS.map((id) => fitted[id]!);
+      expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
+      expect(weights.reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 9);
+      const best = Math.min(...gridOf(20, 5).map((grid) => squares(lines, grid)));
+      expect(squares(lines, weights)).toBeLessThanOrEqual(best + 1e-6);
+    }
+  });
+
+  it('have the same slope where they are positive and none that would help where they are 0', () => {
+    // The conditions of Karush, Kuhn and Tucker, which are enough for the least of a sum of squares.
+    for (let seed = 1; seed <= 600; seed++) {
+      const lines = drawLines(6, seed);
+      const { fitted } = reproduce(lines).weights;
+      const weights = INDICATORS.map((id) => fitted[id]!);
+      const slopes = weights.map((_, i) => slopeOf(lines, weights, i));
+      const level = Math.min(...slopes.filter((_, i) => weights[i]! > 1e-9));
+      for (const [i, slope] of slopes.entries()) {
+        if (weights[i]! > 1e-9) expect(Math.abs(slope - level)).toBeLessThan(1e-3);
+        else expect(slope).toBeGreaterThan(level - 1e-3);
+      }
+    }
+  });
+
+  function slopeOf(lines: readonly Line[], weights: readonly number[], at: number): number {
+    return lines.reduce((sum, [, overall, ...scores]) => {
+      const off = scores.reduce((total, x, i) => total + x * weights[i]!, 0) - overall;
+      return sum + off * scores[at]!;
+    }, 0);
+  }
+
+  /** Fictional rows whose overall follows from nothing, from a linear congruence fixed by its seed. */
+  function drawLines(count: number, seed: number): Line[] {
+    let state = seed;
+    const next = (): number => {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      return (Math.floor(state / 65536) % 1001) / 10;
+    };
+    return Array.from({ length: count }, (_, i): Line => [`${i + 1}`, next(), next(), next(), next(), next(), next()]);
+  }
+
+  function gridOf(units: number, parts: number): number[][] {
+    if (parts === 1) return [[units / 20]];
+    return Array.from({ length: units + 1 }, (_, n) =>
+      gridOf(units - n, parts - 1).map((rest) => [n / 20, ...rest]),
+    ).flat();
+  }
+
+  function squares(lines: readonly Line[], weights: readonly number[]): number {
+    return lines.reduce((sum, [, overall, ...scores]) => {
+      return sum + (scores.reduce((total, x, i) => total + x * weights[i]!, 0) - overall) ** 2;
+    }, 0);
+  }
 });
 
 describe('the bands of a table', () => {

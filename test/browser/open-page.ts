@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../find-chromium.mjs';
+
+const SERVER = fileURLToPath(new URL('../../packages/server/bin/serve.js', import.meta.url));
+
+/** The real server on a free port and a real browser; and everything that a page said or asked for that it should not. */
+export interface Served {
+  readonly address: string;
+  readonly complaints: string[];
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts both; the caller closes. */
+export async function serve(): Promise<Served> {
+  const server = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: '0', BEARINGS_HOME: '' } });
+  const address = await readAddress(server);
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  const complaints: string[] = [];
+  return {
+    address,
+    complaints,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(address)) complaints.push(`asked another host: ${request.url()}`);
+      });
+      await page.goto(address + path);
+      await page.locator('h1:visible, h2:visible').first().waitFor();
+      return page;
+    },
+    async close() {
+      await browser.close();
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function readAddress(server: ChildProcess): Promise<string> {
+  return new Promise((found, lost) => {
+    let said = '';
+    const read = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const address = /http:\/\/[^\s/]+/.exec(said)?.[0];
+      if (address) found(address);
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    server.once('exit', (status) => lost(new Error(`the server ended with ${status}: ${said}`)));
+  });
+}

@@ -1,6 +1,5 @@
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { askOnTerminal } from './program/ask-on-terminal.js';
 import { run } from './program/run.js';
 
 // Who closes the pipe early (`bearings rank | head`) has seen enough.
@@ -17,5 +16,8 @@ process.exitCode = await run(process.argv.slice(2), {
   userFolder: homedir(),
   shipped: fileURLToPath(new URL('../../../', import.meta.url)),
   columns: process.stdout.isTTY ? process.stdout.columns : null,
-  ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
+  ask:
+    process.stdin.isTTY && process.stderr.isTTY
+      ? async (question) => (await import('./program/ask-on-terminal.js')).askOnTerminal(question)
+      : null,
 });

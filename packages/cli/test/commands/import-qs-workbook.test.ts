@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, PUBLISHERS, type Desk } from '../try-command.js';
@@ -17,6 +18,12 @@ describe.skipIf(PUBLISHERS === null)('bearings import qs-workbook, on the workbo
     const { status, out, err } = await desk.try(argv);
     expect([status, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toMatchObject({ edition: 'qs-2026', kind: 'published', methodology: 'qs-medicine-2023' });
+  });
+
+  it('gives a school to the first of two names that fit it equally well', () => {
+    const printed = readFileSync(join(desk.home, 'editions/qs-2026/printed.csv'), 'utf8');
+    expect(printed).toMatch(/,us-uconn,University of Connecticut,/);
+    expect(printed).not.toMatch(/,us-uconn,.*Health Center/);
   });
 
   it('verifies it and reproduces each of its 200 scores and 200 ranks', async () => {

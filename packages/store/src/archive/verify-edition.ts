@@ -11,7 +11,7 @@ import {
 import { computeEdition } from '../library/compute-edition.js';
 import type { Library } from '../library/library.js';
 import { buildManifest, formatManifest } from './build-manifest.js';
-import { digest, digestFile, digestSnapshot } from './digest.js';
+import { digest, digestFile } from './digest.js';
 import type { Files } from './files.js';
 import { parseJson } from './parse-json.js';
 import { MANIFEST_FILE, PATHS } from './paths.js';
@@ -73,10 +73,7 @@ function readManifest(files: Files, path: string, edition: string): Manifest | n
     const manifest = parseManifest(parseJson(text, path), path);
     const { seal, ...fields } = manifest;
     const agrees =
-      formatManifest(manifest) === text &&
-      digest(canonicalJson(fields)) === seal &&
-      digestSnapshot(manifest.inputs) === manifest.snapshot &&
-      manifest.edition === edition;
+      formatManifest(manifest) === text && digest(canonicalJson(fields)) === seal && manifest.edition === edition;
     return agrees ? manifest : null;
   } catch (error) {
     if (error instanceof Fault || error instanceof TypeError) return null;

@@ -1,4 +1,5 @@
-import { stream } from '@bearings/core';
+import { canonicalJson, stream } from '@bearings/core';
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -131,6 +132,19 @@ describe('verifyEdition', () => {
     );
     expect(forgery.first).toMatchObject({ path: 'editions/five/manifest.json', what: 'manifest' });
   });
+
+  it.each([{ seed: 1 }, { cohort: 'us-2026' }, { snapshot: `sha256:${'0'.repeat(64)}` }])(
+    'sees that a manifest sealed again with %j is not the one that the edition gives',
+    (change) => {
+      const { seal: _, ...fields } = { ...world.library().manifest('five'), ...change };
+      const seal = `sha256:${createHash('sha256').update(canonicalJson(fields)).digest('hex')}`;
+      const forged = `${JSON.stringify({ ...fields, seal }, null, 2)}\n`;
+      expect(spoil('editions/five/manifest.json', () => Buffer.from(forged), verify).first).toMatchObject({
+        path: 'editions/five/manifest.json',
+        what: 'recomputed',
+      });
+    },
+  );
 
   it('does not write anything', () => {
     const before = fingerprint(world.home);

@@ -121,3 +121,4 @@ export { TIE_RULES } from './ranking/tie-rules.js';
 export { rankColumn, type RankedColumn } from './ranking/rank-column.js';
 export { normalizeColumn, type NormalizedColumn } from './scoring/normalize/normalize-column.js';
 export { weighColumns } from './scoring/aggregate/means.js';
+export { eachCountry } from './naming/place-words.js';

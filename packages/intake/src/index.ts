@@ -18,7 +18,8 @@ export {
 } from './qs/read-qs-workbook.js';
 export { INTAKE_LIMITS, type IntakeLimits } from './table/limits.js';
 export type { CellValue, RawRow, RawTable } from './table/raw-table.js';
-export { readTable, type ReadOptions } from './table/read-table.js';
+export type { ReadOptions } from './table/read-options.js';
+export { readTable } from './table/read-table.js';
 export { openWorkbook, type SheetListing, type Workbook } from './workbook/open-workbook.js';
 export { readWorkbook } from './workbook/read-workbook.js';
 export {

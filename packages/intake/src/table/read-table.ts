@@ -1,17 +1,12 @@
+import type { ReadOptions } from './read-options.js';
 import { fault } from '@bearings/core';
 import { readDelimited } from '../delimited/read-delimited.js';
 import { readJsonTable } from '../json/read-json-table.js';
 import { readWorkbook } from '../workbook/read-workbook.js';
 import { checkFileSize } from './check-file-size.js';
-import { INTAKE_LIMITS, type IntakeLimits } from './limits.js';
+import { INTAKE_LIMITS } from './limits.js';
 import type { RawTable } from './raw-table.js';
 import { recognizeFormat } from './recognize-format.js';
-
-export interface ReadOptions {
-  /** Name of the sheet; the first visible one where none is named. A file without sheets refuses any. */
-  readonly sheet?: string;
-  readonly limits?: IntakeLimits;
-}
 
 /** Reads a table of any known format; the bytes decide which, not the name of the file. */
 export function readTable(bytes: Uint8Array, file: string, options: ReadOptions = {}): RawTable {

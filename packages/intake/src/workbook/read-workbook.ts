@@ -1,5 +1,5 @@
 import type { RawTable } from '../table/raw-table.js';
-import type { ReadOptions } from '../table/read-table.js';
+import type { ReadOptions } from '../table/read-options.js';
 import { openWorkbook } from './open-workbook.js';
 
 /** Reads one sheet of an .xlsx file: the one named, else the first visible one. */

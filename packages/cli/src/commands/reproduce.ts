@@ -5,7 +5,6 @@ import {
   reproduceTable,
   tabulate,
   type Methodology,
-  type Reproduction,
 } from '@bearings/core';
 import { digestMethodology, type Library } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
@@ -13,23 +12,12 @@ import { printReproduction } from '../print/print-reproduction.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { openJob, widthOf, type CommonOptions } from '../program/job.js';
 import { readEquations } from '../program/read-equations.js';
+import type { HeldMethodology, ReproductionAnswer } from '../program/reproduction-answer.js';
 import type { World } from '../program/world.js';
 
 export interface ReproduceOptions extends CommonOptions {
   readonly methodology?: string;
   readonly excerpt?: boolean;
-}
-
-/** A methodology, and how it came to be held for the one that made a table. */
-export interface HeldMethodology {
-  readonly methodology: Methodology;
-  readonly from: 'declared' | 'printed weights' | 'fitted weights';
-}
-
-/** A table recomputed, with what it was recomputed by. */
-export interface ReproductionAnswer extends Reproduction {
-  readonly edition: string;
-  readonly methodology: { readonly id: string; readonly digest: string; readonly from: HeldMethodology['from'] };
 }
 
 /** Recomputes a published table from its own indicators. */

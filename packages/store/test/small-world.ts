@@ -9,7 +9,7 @@ import { openLibrary, type Library } from '../src/index.js';
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** A copy of the shipped schools, indicators and one methodology, and an empty home folder: both may be spoilt. */
+/** A copy of the shipped schools, indicators, one methodology and one unsealed edition, and an empty home folder: both may be spoilt. */
 export interface SmallWorld {
   readonly shipped: string;
   readonly home: string;
@@ -21,7 +21,7 @@ export function makeSmallWorld(): SmallWorld {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bearings-store-')));
   const [shipped, home] = [join(folder, 'shipped'), join(folder, 'home')];
   for (const part of ['cohorts', 'indicators', 'methodologies/qs-medicine-2023', 'editions/usnews-2023-research']) {
-    cpSync(join(ROOT, part), join(shipped, part), { recursive: true });
+    cpSync(join(ROOT, part), join(shipped, part), { recursive: true, filter: (path) => !/manifest\.json$/.test(path) });
   }
   mkdirSync(home);
   return {

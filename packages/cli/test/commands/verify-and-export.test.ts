@@ -1,7 +1,8 @@
+import { openLibrary } from '@bearings/store';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fingerprint, openDesk, tryCommand, type Desk } from '../try-command.js';
+import { fingerprint, openDesk, ROOT, tryCommand, type Desk } from '../try-command.js';
 
 describe('an edition of your own', () => {
   let desk: Desk;
@@ -74,6 +75,17 @@ const ORDER = [
   ],
   ...['cohort.json', 'manifest.json'],
 ];
+
+describe('the editions that are shipped', () => {
+  const ids = openLibrary({ shipped: ROOT, home: null })
+    .editions()
+    .map(({ id }) => id);
+
+  it.each(ids)('%s verifies, to the byte', async (id) => {
+    const { status, out } = await tryCommand(['verify', id, '--format', 'json']);
+    expect([status, JSON.parse(out)]).toMatchObject([0, { verified: true, differing: [] }]);
+  });
+});
 
 describe('bearings export and seal', () => {
   it.each([

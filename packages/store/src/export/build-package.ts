@@ -36,7 +36,8 @@ export function buildPackage(library: Library, computed: ComputedEdition): Reado
     name: edition.id,
     title: edition.fictional && !/fictional/i.test(edition.title) ? `${edition.title} (fictional)` : edition.title,
     description: describeEdition(computed),
-    version: manifest.snapshot,
+    id: manifest.snapshot,
+    ...(edition.publisher ? { contributors: [{ title: edition.publisher, roles: ['publisher'] }] } : {}),
     ...(library.isOwn(edition.id) ? {} : { licenses: [CC0] }),
     sources: sources.map((s) => ({
       title: s.title || s.code,

@@ -50,7 +50,6 @@ export function describeTable(table: ExportTable): Record<string, unknown> {
   const { primaryKey, uniqueKeys, foreignKeys } = table;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fieldsMatch: 'exact',
     fields: table.fields,
     missingValues: NOTHING,
     ...(primaryKey ? { primaryKey } : {}),

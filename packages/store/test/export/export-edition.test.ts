@@ -26,7 +26,9 @@ interface Resource {
 interface Descriptor {
   readonly $schema: string;
   readonly name: string;
+  readonly id: string;
   readonly title: string;
+  readonly contributors: unknown;
   readonly licenses?: readonly { readonly name: string }[];
   readonly sources: readonly { readonly title: string }[];
   readonly resources: readonly Resource[];
@@ -57,6 +59,8 @@ describe('exportEdition', () => {
   it('writes a descriptor of version 2 that names every other file, with its length and digest', () => {
     expect(descriptor.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     expect(descriptor.name).toBe('five');
+    expect(descriptor.id).toBe(world.library().manifest('five')?.snapshot);
+    expect(descriptor.contributors).toEqual([{ title: 'a test', roles: ['publisher'] }]);
     const files = readdirSync(folder).filter((name) => name !== 'datapackage.json');
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(files.sort());
     for (const { path, bytes, hash } of descriptor.resources) {

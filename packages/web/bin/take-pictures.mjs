@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../../test/find-chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const FOLDER = `${ROOT}docs/pictures/`;
+const FOLDER = process.env.PICTURES ?? `${ROOT}docs/pictures/`;
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 780 };
 const PICTURES = [

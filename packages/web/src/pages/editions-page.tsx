@@ -36,7 +36,7 @@ function EditionLine({ edition, first }: { readonly edition: EditionShape; reado
         {first && <span className="soft small">{EN.editions.shownFirst}</span>}
       </h2>
       <p className="soft">
-        {[edition.publisher, edition.released || EN.editions.unknownDate, EN.editions.kinds[edition.kind]].join(' · ')}
+        {[edition.publisher, edition.released, EN.editions.kinds[edition.kind]].filter(Boolean).join(' · ')}
         {' · '}
         {edition.methodology === null ? (
           EN.editions.none

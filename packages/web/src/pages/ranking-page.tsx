@@ -20,13 +20,11 @@ import { TableTools } from '../parts/table-tools.js';
 import { WeightsRail } from '../parts/weights-rail.js';
 import { findRows, sortRows } from '../table/arrange-rows.js';
 import { medianGap } from '../table/median-gap.js';
-import { buildTable, CONSTANT, type TableModel } from '../table/table-model.js';
+import { buildTable, type NamedIndicator, type TableModel } from '../table/table-model.js';
 import { EN } from '../text/en.js';
 import { formatFixed } from '../text/words.js';
 import { usePageTitle } from './use-page-title.js';
 import { useRankingKeys } from './use-ranking-keys.js';
-
-const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Where each school stands, and what every place is made of. */
 export function RankingPage({ route }: { readonly route: RankingRoute }) {
@@ -52,24 +50,21 @@ export function RankingPage({ route }: { readonly route: RankingRoute }) {
       editions={editions.value}
       answer={asked.value}
       methodology={card.kind === 'ready' && method ? card.value.methodology : null}
-      labels={new Map([...indicators.value.indicators.map(({ id, label }) => [id, label] as const), LABEL_OF_CONSTANT])}
+      indicators={indicators.value.indicators}
     />
   );
 }
-
-const LABEL_OF_CONSTANT = [CONSTANT, EN.columns.constant] as const;
 
 interface RankingShownProps {
   readonly route: RankingRoute;
   readonly editions: EditionList;
   readonly answer: Ranking;
   readonly methodology: MethodologyShape | null;
-  readonly labels: ReadonlyMap<string, string>;
+  readonly indicators: readonly NamedIndicator[];
 }
 
-function RankingShown({ route, editions, answer, methodology, labels = NONE }: RankingShownProps) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: labels come with the answer and change with nothing else
-  const model = useMemo(() => buildTable(answer, methodology, labels), [answer, methodology]);
+function RankingShown({ route, editions, answer, methodology, indicators }: RankingShownProps) {
+  const model = useMemo(() => buildTable(answer, methodology, indicators), [answer, methodology, indicators]);
   const rows = useMemo(() => sortRows(findRows(model.rows, route.find), route.sort), [model, route.find, route.sort]);
   const search = useRef<HTMLInputElement>(null);
   useRankingKeys(route, search);

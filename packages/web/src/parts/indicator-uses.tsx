@@ -54,7 +54,7 @@ export function IndicatorUses({ methodology, label, warning }: IndicatorUsesProp
                   {[
                     METHOD_WORDS.years(use.years),
                     ...use.treat.map((step) => METHOD_WORDS.treatment(step as Treatment)),
-                    ...use.normalize.map((step) => METHOD_WORDS.normalizer(step as Normalizer)),
+                    ...METHOD_WORDS.normalizers(use.normalize as readonly Normalizer[]),
                   ].join(', then ')}
                 </td>
                 <td>{STAND_INS[use.missing.by] ?? use.missing.by}</td>

@@ -16,8 +16,13 @@ export function PointsLedger({ value, model }: PointsLedgerProps) {
   return (
     <div className="ledger">
       <ol>
-        {value.contributions.map((part) => (
-          <Entry key={part.indicator ?? 'constant'} part={part} model={model} />
+        {value.contributions.map((part, at) => (
+          <Entry
+            key={part.indicator ?? 'constant'}
+            part={part}
+            model={model}
+            above={value.contributions.slice(0, at).flatMap((before) => before.evidence.map(keyOf))}
+          />
         ))}
       </ol>
       {value.points !== null && value.score && (
@@ -31,7 +36,14 @@ export function PointsLedger({ value, model }: PointsLedgerProps) {
   );
 }
 
-function Entry({ part, model }: { readonly part: ExplainedContribution; readonly model: TableModel }) {
+interface EntryProps {
+  readonly part: ExplainedContribution;
+  readonly model: TableModel;
+  /** Readings that were shown with an entry above. */
+  readonly above: readonly string[];
+}
+
+function Entry({ part, model, above }: EntryProps) {
   const column = model.columns.find(({ id }) => id === part.indicator);
   return (
     <li className="entry">
@@ -42,21 +54,22 @@ function Entry({ part, model }: { readonly part: ExplainedContribution; readonly
           {part.points === null ? '–' : formatFixed(part.points, model.decimals + 2)}
         </span>
       </p>
-      {part.indicator !== null && <p className="entry-sum small">{wordSum(part)}</p>}
+      {part.indicator !== null && <p className="entry-sum small">{wordSum(part, column?.unit ?? '')}</p>}
       {part.evidence.map((reading) => (
         <Evidence
-          key={`${reading.indicator} ${reading.year} ${reading.source.code}`}
+          key={keyOf(reading)}
           reading={reading}
           named={part.evidence.length > 1 || reading.indicator !== part.indicator}
+          again={above.includes(keyOf(reading))}
         />
       ))}
     </li>
   );
 }
 
-/** "$319,871,538 → 83.4 on the scale × 40%"; or why there is no reading and what stood in. */
-function wordSum(part: ExplainedContribution): string {
-  const unit = part.evidence.find((reading) => reading.indicator === part.indicator)?.unit ?? '';
+/** Reads "$319,871,538 → 83.4 on the scale × 40%"; or why there is no reading and what stood in. */
+function wordSum(part: ExplainedContribution, usual: string): string {
+  const unit = part.evidence.find((reading) => reading.indicator === part.indicator)?.unit ?? usual;
   const reading =
     part.reading !== null
       ? formatReading(part.reading, unit)
@@ -67,11 +80,24 @@ function wordSum(part: ExplainedContribution): string {
   return [reading, ...filled, ...scale].join(' → ') + times;
 }
 
-function Evidence({ reading, named }: { readonly reading: ExplainedReading; readonly named: boolean }) {
+function keyOf(reading: ExplainedReading): string {
+  return `${reading.indicator} ${reading.year} ${reading.source.code}`;
+}
+
+interface EvidenceProps {
+  readonly reading: ExplainedReading;
+  /** Whether its indicator is said: there are several, or it is a part of what is scored. */
+  readonly named: boolean;
+  /** Whether it was shown above already. */
+  readonly again: boolean;
+}
+
+function Evidence({ reading, named, again }: EvidenceProps) {
   const { source } = reading;
   const what = reading.missing ? (REASONS[reading.missing] ?? reading.missing) : '';
   const value = reading.value === null ? what : formatReading(reading.value, reading.unit);
   const when = reading.period || (reading.year === null ? '' : String(reading.year));
+  if (again) return <p className="evidence">{EN.school.asAbove(`${reading.label}: ${value}`)}</p>;
   return (
     <p className="evidence">
       {named && (

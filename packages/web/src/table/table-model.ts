@@ -1,4 +1,5 @@
 import type { MethodologyShape, Ranking, RankingLine } from '@bearings/contract';
+import { EN } from '../text/en.js';
 import { type Axis, axisOf } from './axis.js';
 import { assignSlots } from './indicator-slot.js';
 import { shareOut } from './share-out.js';
@@ -10,10 +11,19 @@ export const CONSTANT = 'constant';
 export interface Column {
   readonly id: string;
   readonly label: string;
+  /** Of its readings. */
+  readonly unit: string;
   /** Number of its colour; null for grey. */
   readonly slot: number | null;
   /** Share of the score; null where its publisher printed none. */
   readonly share: number | null;
+}
+
+/** What the table needs to know of an indicator. */
+export interface NamedIndicator {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
 }
 
 export interface Row {
@@ -41,9 +51,9 @@ export interface TableModel {
 export function buildTable(
   ranking: Ranking,
   methodology: MethodologyShape | null,
-  labels: ReadonlyMap<string, string>,
+  indicators: readonly NamedIndicator[],
 ): TableModel {
-  const columns = columnsOf(ranking, methodology, labels);
+  const columns = columnsOf(ranking, methodology, indicators);
   const rows = ranking.placements.map((line, at) => rowOf(line, at, ranking.placements[at - 1]));
   return {
     columns,
@@ -57,7 +67,7 @@ export function buildTable(
 function columnsOf(
   ranking: Ranking,
   methodology: MethodologyShape | null,
-  labels: ReadonlyMap<string, string>,
+  indicators: readonly NamedIndicator[],
 ): Column[] {
   const used = methodology?.indicators.map((use) => use.indicator) ?? [];
   const paid = ranking.placements.flatMap((line) => line.contributions ?? []);
@@ -65,14 +75,15 @@ function columnsOf(
   const ids = [...used, ...[...seen].filter((id) => id !== CONSTANT && !used.includes(id)).sort()];
   const slots = assignSlots(ids);
   const shares = methodology ? shareOut(methodology) : new Map<string, number | null>();
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const columns: Column[] = ids.map((id) => ({
     id,
-    label: labels.get(id) ?? id,
+    label: known.get(id)?.label ?? id,
+    unit: known.get(id)?.unit ?? '',
     slot: slots.get(id) ?? null,
     share: shares.get(id) ?? null,
   }));
-  if (seen.has(CONSTANT))
-    columns.push({ id: CONSTANT, label: labels.get(CONSTANT) ?? CONSTANT, slot: null, share: null });
+  if (seen.has(CONSTANT)) columns.push({ id: CONSTANT, label: EN.columns.constant, unit: '', slot: null, share: null });
   return columns;
 }
 

@@ -1,4 +1,4 @@
-import { count, joinWords } from './words.js';
+import { count, formatCount, joinWords } from './words.js';
 
 /** Every sentence that the page shows, in English. Sentences about methods are in method-words.ts. */
 export const EN = {
@@ -37,7 +37,7 @@ export const EN = {
     counts: (ranked: number, unranked: number) =>
       unranked === 0
         ? `${count(ranked, 'school')} placed`
-        : `${count(ranked, 'school')} placed, ${count(unranked, 'school')} without a rank`,
+        : `${count(ranked, 'school')} placed, ${formatCount(unranked)} without a rank`,
     leftOut: (left: number) => `${count(left, 'more school')} not shown`,
     medianGap: (points: string) => `Half of all neighbours are ${points} points apart or less.`,
     noInterval: 'These places carry no interval yet: small gaps may be noise.',
@@ -118,6 +118,7 @@ export const EN = {
     sum: 'Sum',
     printed: (score: string) => `printed as ${score}`,
     evidence: 'Evidence',
+    asAbove: (what: string) => `${what}, as above`,
     read: (date: string) => `read ${date}`,
     notToPublish: 'belongs to its publisher; not exported',
     neighbours: 'Neighbours',
@@ -149,7 +150,6 @@ export const EN = {
       list: 'printed list',
     },
     columns: { title: 'Edition', publisher: 'Publisher', released: 'Released', kind: 'What it is', method: 'Method' },
-    unknownDate: 'date not known',
     none: 'no method published',
   },
   methods: {
@@ -171,9 +171,9 @@ export const EN = {
       missing: 'Where a reading is missing',
       scale: 'From reading to scale',
     },
-    higher: 'more is better',
-    lower: 'less is better',
-    derived: (how: string) => `computed: ${how}`,
+    higher: 'More is better',
+    lower: 'Less is better',
+    derived: (how: string) => `Computed: ${how}`,
     unset: 'not published: give it with a weight of your own',
     rules: 'Rules',
     limits: 'Known limits',

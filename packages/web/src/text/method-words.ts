@@ -21,6 +21,15 @@ export type Labels = (id: string) => string;
 export const METHOD_WORDS = {
   normalizer: (step: Normalizer): string => NORMALIZERS[step.by](step as never),
 
+  /** The way to the scale. Fixed ends behind a logarithm are told as the readings they stand for. */
+  normalizers: (steps: readonly Normalizer[]): readonly string[] =>
+    steps.map((step, at) => {
+      const before = steps[at - 1];
+      if (step.by !== 'goalposts' || before?.by !== 'log') return NORMALIZERS[step.by](step as never);
+      const reading = (end: number): number => Number((Math.exp(end) - before.offset).toPrecision(9));
+      return NORMALIZERS.goalposts({ ...step, low: reading(step.low), high: reading(step.high) });
+    }),
+
   treatment: (step: Treatment): string =>
     step.by === 'winsorize'
       ? `outermost values pulled in, at most ${step.most}`

@@ -1,6 +1,7 @@
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openLibrary, SOFTWARE } from '@bearings/store';
+import { homeFolder, openLibrary, SOFTWARE } from '@bearings/store';
 import { buildServer } from './build-server.js';
 import { listenNear } from './listen-near.js';
 
@@ -14,8 +15,9 @@ async function serve(env: NodeJS.ProcessEnv): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  const home = homeFolder(undefined, { env, platform: process.platform, userFolder: homedir() });
   const app = await buildServer({
-    library: openLibrary({ shipped: ROOT, home: env.BEARINGS_HOME || null }),
+    library: openLibrary({ shipped: ROOT, home }),
     site: join(ROOT, 'packages/web/dist/site'),
     version: SOFTWARE.split(' ')[1] ?? '',
     logger: { level: 'error', stream: process.stderr },

@@ -8,5 +8,6 @@ export { writeWhole } from './archive/write-whole.js';
 export { exportEdition } from './export/export-edition.js';
 export { answerEdition, explainComputed, explainEdition } from './library/answer-edition.js';
 export { computeEdition, type ComputedEdition, type EditionQuestion } from './library/compute-edition.js';
+export { homeFolder, type HomeWorld } from './library/home-folder.js';
 export { DEFAULT_EDITION, type Folders, type Library } from './library/library.js';
 export { openLibrary } from './library/open-library.js';

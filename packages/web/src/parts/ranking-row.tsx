@@ -40,7 +40,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
           {line.name}
         </Link>{' '}
         <span className="school-place">{placeOf(line)}</span>
-        {fictional && (
+        {fictional && !isCalled(line.name) && (
           <>
             {' '}
             <span className="tag">{EN.fictional}</span>
@@ -91,6 +91,11 @@ function MissingMarks({ row, model }: { readonly row: Row; readonly model: Table
       })}
     </ul>
   );
+}
+
+/** Whether a name says itself that it is fictional. */
+function isCalled(name: string): boolean {
+  return name.toLowerCase().includes(EN.fictional);
 }
 
 function placeOf(line: Row['line']): string {

@@ -16,14 +16,18 @@ export function Waiting({ words }: { readonly words: string }) {
 /** What stands where there is no answer: what is wrong, and what to do. */
 export function NoAnswer({ asked }: { readonly asked: Exclude<Asked<unknown>, { kind: 'ready' | 'loading' }> }) {
   const { title, remedy } = wordFailure(asked);
+  // What is wrong with the question will be wrong again.
+  const mayPass = asked.kind !== 'problem' || asked.problem.status >= 500;
   return (
     <div className="state" role="alert">
       <h2>{title}</h2>
       <p>{remedy}</p>
       <p className="state-actions">
-        <button type="button" className="button" onClick={asked.again}>
-          {EN.states.tryAgain}
-        </button>
+        {mayPass && (
+          <button type="button" className="button" onClick={asked.again}>
+            {EN.states.tryAgain}
+          </button>
+        )}
         <Link to={rankingOf(null)}>{EN.states.toRanking}</Link>
       </p>
     </div>
@@ -41,6 +45,8 @@ function wordFailure(failure: Failure): { title: string; remedy: string } {
   return { title: failure.problem.title, remedy: sentence(failure.problem.detail) };
 }
 
+/** A fault's sentence with its capital and full stop; an id at its head stays as it is. */
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+  const head = /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() : text.charAt(0);
+  return `${head}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }

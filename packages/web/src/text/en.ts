@@ -88,6 +88,7 @@ export const EN = {
   row: {
     noRank: 'no rank',
     noRankBecause: (why: string) => `no rank: ${why}`,
+    because: (what: string, reason: string) => `${what} (${reason})`,
     tier: (tier: number) => `Tier ${tier}`,
     missing: (label: string, reason: string) => `${label}: ${reason}`,
     missingMark: 'reading missing',

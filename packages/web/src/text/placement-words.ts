@@ -16,7 +16,9 @@ export function wordUnranked(line: Unranked, label: (id: string) => string): str
     byReason.set(reason, [...(byReason.get(reason) ?? []), label(mark.indicator)]);
   }
   if (line.reason === 'not-eligible' || byReason.size === 0) {
-    return EN.row.noRankBecause(line.because || (REASONS[line.reason] ?? line.reason));
+    const reason = REASONS[line.reason] ?? line.reason;
+    const because = line.because.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, label);
+    return EN.row.noRankBecause(because === '' ? reason : EN.row.because(because, reason));
   }
   return EN.row.noRankBecause([...byReason].map(([reason, labels]) => `${joinWords(labels)} ${reason}`).join('; '));
 }

@@ -6,11 +6,13 @@ import { NAMING_FAULTS } from './naming-faults.js';
 import { RECORD_FAULTS } from './record-faults.js';
 import { QUESTION_FAULTS } from './question-faults.js';
 import { REPRODUCTION_FAULTS } from './reproduction-faults.js';
+import { SCORING_FAULTS } from './scoring-faults.js';
 import { TABLE_FAULTS } from './table-faults.js';
 
 /** Every fault there is: its code, and the sentence that says what is wrong and how to put it right. */
 export const FAULTS = {
   ...METHODOLOGY_FAULTS,
+  ...SCORING_FAULTS,
   ...EVIDENCE_FAULTS,
   ...TABLE_FAULTS,
   ...RECORD_FAULTS,

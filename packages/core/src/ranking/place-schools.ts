@@ -26,7 +26,7 @@ export function placeSchools(scores: readonly Score[], rules: PlacingRules): Pla
   const rounded = after && rules.rounding.rule !== 'none';
   const { ranks, sharedBy } = rankColumn(counted, rules.ties, rounded ? rules.rounding.decimals : null);
   const order = scored.map((_, row) => row).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
-  const placements = order.map((row) => place(scored[row]!, counted[row]!, ranks[row]!, sharedBy[row]! > 1, rules));
+  const placements = order.map((row) => place(scored[row]!, counted[row]!, ranks[row]!, sharedBy[row]!, rules));
   if (rules.tiers && !rules.tiers.showRanks) placements.sort(byTier);
   return [
     ...placements,
@@ -38,13 +38,15 @@ function place(
   { school }: Scored,
   score: number,
   rank: number,
-  tied: boolean,
-  { bands, tiers }: PlacingRules,
+  sharedBy: number,
+  { bands, tiers, ties }: PlacingRules,
 ): Placement {
   const tier = tiers && !tiers.showRanks ? tiers.cuts.find(({ atLeast }) => score >= atLeast) : undefined;
   if (tier) return { kind: 'tiered', school, tier: tier.tier };
+  const first = ties.rule === 'fractional' ? rank - (sharedBy - 1) / 2 : rank;
   const edge =
-    bands && rank > bands.individual ? bands.edges.find(([, last]) => last === null || rank <= last) : undefined;
+    bands && first > bands.individual ? bands.edges.find(([, last]) => last === null || first <= last) : undefined;
+  const tied = sharedBy > 1;
   if (edge) return { kind: 'banded', school, band: edge[1] === null ? `${edge[0]}+` : `${edge[0]}-${edge[1]}` };
   return { kind: 'ranked', school, rank, label: tied ? `=${rank}` : `${rank}`, tied };
 }

@@ -25,6 +25,7 @@ function countRanks(scores: Float64Array, { rule }: Ties, decimals: number): Ran
   let high = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < scores.length; row++) {
     const step = Math.round(scores[row]! * scale);
+    if (Number.isNaN(step)) return null;
     steps[row] = step;
     if (step < low) low = step;
     if (step > high) high = step;
@@ -54,6 +55,7 @@ function countRanks(scores: Float64Array, { rule }: Ties, decimals: number): Ran
 
 function sortRanks(scores: Float64Array, { rule, tolerance }: Ties): RankedColumn {
   const sorted = Float64Array.from(scores).sort();
+  if (Number.isNaN(sorted.at(-1))) throw new Error('a score that is not a number cannot be ranked');
   const ranksOf: number[] = [];
   const leads: number[] = [];
   const sizes: number[] = [];

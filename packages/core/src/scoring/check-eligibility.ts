@@ -1,9 +1,13 @@
+import { hasProperty } from '../cohort/school-property.js';
 import type { IndicatorId } from '../indicator/indicator.js';
 import type { MissingReason } from '../indicator/reading.js';
 import type { EligibilityRule } from '../methodology/methodology.js';
 import type { School } from '../school.js';
 import type { ReadingColumn } from './indicator-column.js';
 import type { UnrankedReason } from './score.js';
+
+/** For the error of adding up. */
+const SLACK = 1e-9;
 
 /** Why a school is not ranked. */
 export interface Exclusion {
@@ -38,12 +42,14 @@ function apply(
   row: number,
 ): Exclusion | null {
   if (rule.rule === 'property')
-    return rule.oneOf.includes(schools[row]![rule.property]) ? null : { reason: 'not-eligible', because: rule.because };
+    return hasProperty(schools[row]!, rule.property, rule.oneOf)
+      ? null
+      : { reason: 'not-eligible', because: rule.because };
   if (rule.rule === 'at-least') {
     if (rule.atLeast === null) return null;
     const columns = rule.sumOf.map((id) => (rule.on === 'scores' ? scores.get(id) : readings.get(id)?.values));
     const sum = columns.reduce((total, column) => total + (column && !Number.isNaN(column[row]) ? column[row]! : 0), 0);
-    return sum >= rule.atLeast ? null : { reason: 'not-eligible', because: rule.because };
+    return sum >= rule.atLeast - SLACK ? null : { reason: 'not-eligible', because: rule.because };
   }
   const reasons = rule.of.flatMap(
     (id) => readings.get(id)?.missing[row] ?? (readings.has(id) ? [] : ['unknown' as const]),

@@ -1,11 +1,15 @@
 import type { IndicatorId } from '../indicator/indicator.js';
 import type { IndicatorUse } from '../methodology/methodology.js';
+import { checkDomain } from './check-domain.js';
 import { deriveColumns, missingColumn } from './derive/derive-columns.js';
 import { pickRows, type ReadingColumn } from './indicator-column.js';
+import type { Domain } from './method.js';
 import { fillColumn } from './missing/fill-column.js';
 import { MISSING_RULES } from './missing/missing-rules.js';
 import { normalizeColumn } from './normalize/normalize-column.js';
 import type { ScoringInput } from './scoring-input.js';
+
+const FINITE: Domain = { needs: 'a finite number', holds: Number.isFinite };
 
 /** One indicator from its readings to its normalized scores; NaN where there is none. */
 export interface PreparedColumn {
@@ -30,6 +34,7 @@ export function prepareColumns({ methodology, evidence, startsFrom }: ScoringInp
   const previous = deriveColumns(evidence.previous, evidence.previous.size > 0 ? derivations : [], schools);
   const prepare = (use: IndicatorUse): PreparedColumn => {
     const own = readings.get(use.indicator) ?? missingColumn(schools.length);
+    checkDomain(own.values, FINITE, { indicator: use.indicator, method: 'scoring', schools });
     const question = {
       rule: use.missing,
       direction: use.direction,

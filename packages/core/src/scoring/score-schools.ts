@@ -1,10 +1,11 @@
 import { fault } from '../fault/fault.js';
 import type { IndicatorId } from '../indicator/indicator.js';
-import type { IndicatorUse } from '../methodology/methodology.js';
+import type { IndicatorUse, Methodology } from '../methodology/methodology.js';
 import { requireWeights } from '../methodology/require-weights.js';
 import { aggregateTree } from './aggregate/aggregate-tree.js';
 import { commonest, type Exclusion, findExclusion } from './check-eligibility.js';
 import { MISSING_RULES } from './missing/missing-rules.js';
+import { isNeverTurned } from './normalize/normalize-column.js';
 import { prepareColumns, type PreparedColumn } from './prepare-columns.js';
 import { RESCALINGS } from './rescale/rescalings.js';
 import { roundDecimal } from './round-decimal.js';
@@ -18,8 +19,7 @@ import type { ScoringInput } from './scoring-input.js';
 export function scoreSchools(input: ScoringInput): Score[] {
   const { methodology, evidence } = input;
   requireWeights(methodology);
-  if (!methodology.startsFrom.includes(input.startsFrom))
-    throw fault('methodology.scores-not-accepted', { methodology: methodology.id });
+  checkStart(input);
   const prepared = prepareColumns(input);
   const scores = new Map([...prepared.uses].map(([id, column]) => [id, column.normalized]));
   const question = { schools: evidence.schools, readings: prepared.readings, scores };
@@ -27,8 +27,9 @@ export function scoreSchools(input: ScoringInput): Score[] {
     (rule) =>
       input.startsFrom === 'readings' || (rule.rule === 'at-least' ? rule.on === 'scores' : rule.rule === 'property'),
   );
+  const carrying = listCarrying(methodology);
   const exclusions = evidence.schools.map(
-    (_, row) => findExclusion(rules, question, row) ?? findGap(methodology.indicators, prepared.uses, row),
+    (_, row) => findExclusion(rules, question, row) ?? findGap(carrying, prepared.uses, row),
   );
   const rows = exclusions.flatMap((exclusion, row) => (exclusion ? [] : [row]));
   const contributions = scoreRows(input, prepared.uses, rows);
@@ -37,6 +38,26 @@ export function scoreSchools(input: ScoringInput): Score[] {
     if (exclusion) return { kind: 'unscored', school: id, ...exclusion };
     return { kind: 'scored', school: id, ...contributions.get(row)! };
   });
+}
+
+function checkStart({ methodology, startsFrom }: ScoringInput): void {
+  const { id, indicators } = methodology;
+  if (!methodology.startsFrom.includes(startsFrom)) {
+    const code = startsFrom === 'readings' ? 'methodology.readings-not-accepted' : 'methodology.scores-not-accepted';
+    throw fault(code, { methodology: id });
+  }
+  if (startsFrom !== 'readings') return;
+  const unturned = indicators.find(({ direction, normalize }) => isNeverTurned(direction, normalize));
+  if (unturned) throw fault('methodology.never-turned', { methodology: id, indicator: unturned.indicator });
+}
+
+/** The indicators with weight all the way up: a gap in another one keeps nobody from being ranked. */
+function listCarrying({ indicators, pillars }: Methodology): readonly IndicatorUse[] {
+  const carries = (id: string | null): boolean => {
+    const pillar = pillars.find((p) => p.id === id);
+    return pillar === undefined || (pillar.weight !== 0 && carries(pillar.parent));
+  };
+  return indicators.filter((use) => use.weight !== 0 && carries(use.pillar));
 }
 
 /** Why a school with these gaps has no rank; null where the missing rules stand in for all of them. */
@@ -54,7 +75,9 @@ function findGap(
   if (gaps.length > 0)
     return { reason: commonest(reasons), because: `no reading of ${gaps.map((use) => use.indicator).join(', ')}` };
   const nothing = uses.every((use) => Number.isNaN(columns.get(use.indicator)!.normalized[row]));
-  return nothing ? { reason: 'unknown', because: 'no reading of any indicator' } : null;
+  if (!nothing) return null;
+  const all = uses.map((use) => columns.get(use.indicator)!.own.missing[row] ?? 'unknown');
+  return { reason: commonest(all), because: 'no reading of any indicator that carries weight' };
 }
 
 interface RowScore {

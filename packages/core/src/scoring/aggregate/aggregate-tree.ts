@@ -55,12 +55,21 @@ function combine(nodes: readonly Node[], aggregation: Aggregation, schools: read
     nodes.reduce((sum, { tree, weight }) => (Number.isNaN(tree.values[row]) ? sum : sum + weight), 0),
   );
   nodes.forEach(({ tree, weight }, k) => {
+    const sizes = method.linear ? null : sumSizes(tree, schools.length);
     for (const [indicator, column] of tree.points) {
+      const below = tree.weights.get(indicator)!;
       points.set(
         indicator,
-        column.map((p, row) => share(p, tree.values[row]!, level.points[k]![row]!, weight)),
+        column.map((inPart, row) => {
+          const part = tree.values[row]!;
+          const partPoints = level.points[k]![row]!;
+          if (Number.isNaN(inPart) || Number.isNaN(partPoints)) return 0;
+          if (inPart === part) return partPoints;
+          if (sizes && Math.abs(part) < SETTLED * sizes[row]!) return partPoints * below[row]!;
+          if (part === 0) return (inPart * weight) / settle(there[row]!);
+          return (inPart / part) * partPoints;
+        }),
       );
-      const below = tree.weights.get(indicator)!;
       const absent = (row: number) => Number.isNaN(tree.values[row]) || there[row] === 0;
       weights.set(
         indicator,
@@ -71,11 +80,18 @@ function combine(nodes: readonly Node[], aggregation: Aggregation, schools: read
   return { values: level.values, points, weights };
 }
 
-/** The points of an indicator within a part, carried over to the points of that part in the level above. */
-function share(pointsInPart: number, partValue: number, partPoints: number, weight: number): number {
-  if (Number.isNaN(pointsInPart) || Number.isNaN(partPoints)) return 0;
-  if (pointsInPart === partValue) return partPoints;
-  return partValue === 0 ? pointsInPart * weight : (pointsInPart / partValue) * partPoints;
+/**
+ * Points within a part are carried over to the points of that part in the level above, in proportion. Where they nearly
+ * cancel out, a proportion says nothing, and the weights within the part share instead.
+ */
+const SETTLED = 1e-3;
+
+function sumSizes(tree: AggregatedTree, rows: number): Float64Array {
+  const sizes = new Float64Array(rows);
+  for (const column of tree.points.values())
+    for (let row = 0; row < rows; row++)
+      if (!Number.isNaN(column[row])) sizes[row] = sizes[row]! + Math.abs(column[row]!);
+  return sizes;
 }
 
 const settle = (sum: number): number => (Math.abs(sum - 1) < 1e-9 ? 1 : sum);

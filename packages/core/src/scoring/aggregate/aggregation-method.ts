@@ -17,6 +17,8 @@ export interface AggregatedLevel {
 export interface AggregationMethod extends MethodEntry {
   /** How the value is shared out among the parts. */
   readonly shares: string;
+  /** Whether the value is a sum of factor times part: then points go down the levels by the factor, whatever their sign. */
+  readonly linear: boolean;
   /** Whether a better part can never make the whole worse, all else equal. */
   readonly monotone: boolean;
   /** The scores it is defined for; null where that is any. */

@@ -3,7 +3,8 @@ import { aggregateEachSchool, type SchoolLevel, type SchoolParts } from './each-
 
 const HANDBOOK = 'OECD/JRC Handbook on Constructing Composite Indicators (2008), on weighting and aggregation';
 
-function weigh({ values, weights }: SchoolParts): SchoolLevel {
+/** The weighted sum of one school, with a point for each part. */
+export function weigh({ values, weights }: SchoolParts): SchoolLevel {
   const points = values.map((value, k) => weights[k]! * value);
   return { value: points.reduce((sum, p) => sum + p, 0), points };
 }
@@ -42,6 +43,7 @@ export const arithmetic: AggregationMethod = {
   formula: 'sum w_k s_k',
   source: HANDBOOK,
   shares: 'w_k s_k',
+  linear: true,
   monotone: true,
   domain: null,
   aggregate: (parts, rows) => sumColumns(parts, rows) ?? aggregateEachSchool(parts, rows, weigh),
@@ -53,6 +55,7 @@ export const geometric: AggregationMethod = {
   formula: 'prod s_k^w_k',
   source: `${HANDBOOK}; Human Development Reports since 2010`,
   shares: 'w_k G (Euler: s_k times the slope)',
+  linear: false,
   monotone: true,
   domain: { needs: 'scores of 0 or more', holds: (value) => value >= 0 },
   aggregate: (parts, rows) =>
@@ -65,16 +68,20 @@ export const geometric: AggregationMethod = {
 
 export const harmonic: AggregationMethod = {
   label: 'Weighted harmonic mean',
-  meaning: 'The inverse of the mean of inverses: the lowest part counts most.',
+  meaning: 'The inverse of the mean of inverses: the lowest part counts most, and a 0 makes the whole 0.',
   formula: '1 / sum (w_k / s_k)',
   source: HANDBOOK,
   shares: 'w_k H^2 / s_k (Euler: s_k times the slope)',
+  linear: false,
   monotone: true,
-  domain: { needs: 'scores above 0', holds: (value) => value > 0 },
+  domain: { needs: 'scores of 0 or more', holds: (value) => value >= 0 },
   aggregate: (parts, rows) =>
     aggregateEachSchool(parts, rows, ({ values, weights }) => {
-      const value = 1 / values.reduce((sum, v, k) => sum + weights[k]! / v, 0);
-      return { value, points: values.map((v, k) => (weights[k]! * value * value) / v) };
+      const value = 1 / values.reduce((sum, v, k) => (weights[k] === 0 ? sum : sum + weights[k]! / v), 0);
+      return {
+        value,
+        points: values.map((v, k) => (value === 0 ? 0 : weights[k] === 0 ? 0 : (weights[k]! * value * value) / v)),
+      };
     }),
 };
 
@@ -84,6 +91,7 @@ export const median: AggregationMethod = {
   formula: 'the s_k at which the cumulated weight reaches 1/2',
   source: HANDBOOK,
   shares: 'the whole value to the part that is the median, half and half between two',
+  linear: true,
   monotone: true,
   domain: null,
   aggregate: (parts, rows) =>
@@ -109,23 +117,33 @@ export const median: AggregationMethod = {
 
 export const orderedWeighted: AggregationMethod = {
   label: 'Ordered weighted mean',
-  meaning: 'Weights go to the best, the second best and so on, whichever part that is.',
+  meaning:
+    'Weights go to the best, the second best and so on, whichever part that is. Where parts are missing, the weights, as ' +
+    'a curve over the positions, are drawn out over those that are left.',
   formula: 'sum v_j s_(j), best first',
   source: 'R. R. Yager, IEEE Transactions on Systems, Man, and Cybernetics 18 (1988) 183-190',
   shares: 'v_j s_(j) to the part at position j',
+  linear: true,
   monotone: true,
   domain: null,
   aggregate: (parts, rows, spec) => {
     const positions = spec.by === 'ordered-weighted' ? spec.positions : [];
     return aggregateEachSchool(parts, rows, ({ values }) => {
-      const taken = positions.slice(0, values.length);
-      const total = values.length === positions.length ? 1 : taken.reduce((sum, v) => sum + v, 0);
+      const drawn = drawOut(positions, values.length);
       const order = values.map((_, k) => k).sort((a, b) => values[b]! - values[a]! || a - b);
       const points = values.map(() => 0);
       order.forEach((k, j) => {
-        points[k] = total === 0 ? 0 : (taken[j]! / total) * values[k]!;
+        points[k] = drawn[j]! * values[k]!;
       });
       return { value: points.reduce((sum, p) => sum + p, 0), points };
     });
   },
 };
+
+/** The weights of `count` positions on the curve that the declared ones describe. */
+function drawOut(positions: readonly number[], count: number): readonly number[] {
+  if (count === positions.length) return positions;
+  const reached = (share: number): number =>
+    positions.reduce((sum, weight, j) => sum + weight * Math.min(1, Math.max(0, share * positions.length - j)), 0);
+  return Array.from({ length: count }, (_, j) => reached((j + 1) / count) - reached(j / count));
+}

@@ -1,97 +1,136 @@
+import { countBelow, countUpTo } from '../normalize/percentile.js';
+import { slackOf } from '../same-score.js';
 import type { AggregationMethod, Part } from './aggregation-method.js';
+import { aggregateEachSchool } from './each-school.js';
+import { weigh } from './means.js';
 
-/** Sums of points, school by school, as the level's value. */
-function sumPoints(points: readonly Float64Array[], rows: number): Float64Array {
-  const values = new Float64Array(rows);
-  for (const column of points) for (let row = 0; row < rows; row++) values[row] = values[row]! + column[row]!;
-  return values;
-}
-
-/** 1 where a is better, -1 where b is, 0 for a draw or where either is missing. */
-function prefer(part: Part, a: number, b: number): number {
-  const [x, y] = [part.values[a]!, part.values[b]!];
-  return x > y ? 1 : x < y ? -1 : 0;
+/** Whether a school has any part that carries weight. */
+function isThere(parts: readonly Part[], row: number): boolean {
+  return parts.some(({ values, weight }) => weight > 0 && !Number.isNaN(values[row]));
 }
 
 export const borda: AggregationMethod = {
   label: 'Borda count',
-  meaning: 'In each part a school earns a point for each school it beats and half a point for each draw.',
+  meaning:
+    'In each part a school earns a point for each school it beats and half a point for each draw. Where fewer schools ' +
+    'have a part, its points are stretched to as many as in a part that all have.',
   formula: 'sum w_k (beaten_k + drawn_k / 2)',
   source: 'J.-C. de Borda, Histoire de l’Académie royale des sciences (1781)',
   shares: 'the weighted points of the part',
+  linear: false,
   monotone: true,
   domain: null,
   aggregate: (parts, rows) => {
-    const points = parts.map((part) => {
-      const column = new Float64Array(rows);
-      for (let a = 0; a < rows; a++) {
-        let earned = 0;
-        if (!Number.isNaN(part.values[a]))
-          for (let b = 0; b < rows; b++)
-            if (b !== a && !Number.isNaN(part.values[b])) earned += (prefer(part, a, b) + 1) / 2;
-        column[a] = part.weight * earned;
-      }
-      return column;
-    });
-    return { values: sumPoints(points, rows), points };
+    let schools = 0;
+    for (let row = 0; row < rows; row++) if (isThere(parts, row)) schools++;
+    return aggregateEachSchool(
+      parts.map(({ values, weight }) => ({ values: earnPoints(values, schools), weight })),
+      rows,
+      weigh,
+    );
   },
 };
+
+function earnPoints(values: Float64Array, schools: number): Float64Array {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const others = sorted.length - 1;
+  return values.map((value) => {
+    if (Number.isNaN(value)) return value;
+    if (others === 0) return (schools - 1) / 2;
+    const slack = slackOf(value, 0);
+    const below = countBelow(sorted, value - slack);
+    const equal = countUpTo(sorted, value + slack) - below - 1;
+    return ((below + equal / 2) * (schools - 1)) / others;
+  });
+}
 
 export const copeland: AggregationMethod = {
   label: 'Copeland',
   meaning:
-    'Each pair of schools is decided by the weight of the parts in which one is better; wins minus losses count.',
+    'Each pair of schools is decided by the weight of the parts in which one is better; wins minus losses count. A part ' +
+    'that one of the two does not have decides nothing between them.',
   formula: 'sum over others of sign( sum w_k sign(s_ak - s_bk) )',
   source: 'OECD/JRC Handbook (2008), on non-compensatory multi-criteria analysis',
   shares: 'each won or lost pair, in proportion to the weighted signs of the parts',
+  linear: false,
   monotone: true,
   domain: null,
   aggregate: (parts, rows) => {
     const points = parts.map(() => new Float64Array(rows));
     const values = new Float64Array(rows);
+    const votes = new Float64Array(parts.length);
     for (let a = 0; a < rows; a++) {
       for (let b = a + 1; b < rows; b++) {
-        const votes = parts.map((part) => part.weight * prefer(part, a, b));
-        const net = votes.reduce((sum, vote) => sum + vote, 0);
+        const net = vote(parts, a, b, votes);
         if (Math.abs(net) < 1e-12) continue;
         values[a] = values[a]! + Math.sign(net);
         values[b] = values[b]! - Math.sign(net);
-        votes.forEach((vote, k) => {
-          points[k]![a] = points[k]![a]! + vote / Math.abs(net);
-          points[k]![b] = points[k]![b]! - vote / Math.abs(net);
-        });
+        for (let k = 0; k < votes.length; k++) {
+          const share = votes[k]! / Math.abs(net);
+          points[k]![a] = points[k]![a]! + share;
+          points[k]![b] = points[k]![b]! - share;
+        }
       }
     }
+    for (let row = 0; row < rows; row++) if (!isThere(parts, row)) values[row] = Number.NaN;
     return { values, points };
   },
 };
 
+/** Writes what each part says for a against b, its weight, that against it, or 0, and returns the sum. */
+function vote(parts: readonly Part[], a: number, b: number, votes: Float64Array): number {
+  let net = 0;
+  for (let k = 0; k < parts.length; k++) {
+    const { values, weight } = parts[k]!;
+    const [x, y] = [values[a]!, values[b]!];
+    const slack = slackOf(x, y);
+    const said = x - y > slack ? weight : y - x > slack ? -weight : 0;
+    votes[k] = said;
+    net += said;
+  }
+  return net;
+}
+
 export const topsis: AggregationMethod = {
   label: 'TOPSIS',
-  meaning: 'Nearness to an ideal school: the distance from the worst over the distances from worst and best together.',
+  meaning:
+    'Nearness to an ideal school: the distance from the worst over the distances from worst and best together, over the ' +
+    'parts that the school has; 0 for all where all are alike.',
   formula: 'D- / (D+ + D-), Euclidean distances over w_k s_k; the scale is that of the normalizer',
   source: 'C. L. Hwang, K. Yoon, Multiple Attribute Decision Making (1981)',
   shares: 'in proportion to the squared distance from the worst in each part',
+  linear: false,
   monotone: true,
   domain: null,
   aggregate: (parts, rows) => {
-    const scaled = parts.map(({ values, weight }) => values.map((v) => weight * v));
-    const ends = scaled.map((column) => {
-      const there = column.filter((v) => !Number.isNaN(v));
-      return { best: Math.max(...there), worst: Math.min(...there) };
-    });
+    const ends = parts.map(({ values }) => findEnds(values));
     const points = parts.map(() => new Float64Array(rows));
     const values = new Float64Array(rows);
     for (let row = 0; row < rows; row++) {
-      const fromWorst = scaled.map((c, k) => (Number.isNaN(c[row]) ? 0 : (c[row]! - ends[k]!.worst) ** 2));
-      const fromBest = scaled.map((c, k) => (Number.isNaN(c[row]) ? 0 : (c[row]! - ends[k]!.best) ** 2));
-      const [worst, best] = [fromWorst, fromBest].map((d) => d.reduce((sum, v) => sum + v, 0)) as [number, number];
+      const squares = (end: 'best' | 'worst') =>
+        parts.map(({ values: column, weight }, k) =>
+          Number.isNaN(column[row]) ? 0 : (weight * (column[row]! - ends[k]![end])) ** 2,
+        );
+      const fromWorst = squares('worst');
+      const worst = sum(fromWorst);
+      const best = sum(squares('best'));
       const value = worst === 0 ? 0 : Math.sqrt(worst) / (Math.sqrt(worst) + Math.sqrt(best));
-      values[row] = value;
-      fromWorst.forEach((d, k) => {
-        points[k]![row] = worst === 0 ? 0 : (value * d) / worst;
+      values[row] = isThere(parts, row) ? value : Number.NaN;
+      fromWorst.forEach((square, k) => {
+        points[k]![row] = worst === 0 ? 0 : (value * square) / worst;
       });
     }
     return { values, points };
   },
 };
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+function findEnds(values: Float64Array): { readonly best: number; readonly worst: number } {
+  let [best, worst] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const value of values) {
+    if (value > best) best = value;
+    if (value < worst) worst = value;
+  }
+  return { best, worst };
+}

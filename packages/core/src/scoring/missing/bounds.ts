@@ -5,7 +5,7 @@ export const bounds: MissingRuleMethod = {
   label: 'Bounds',
   meaning:
     'Scored at the worst reading that any school reported, with the score at the best one beside it: a range, not a ' +
-    'guess. The other schools, and the scale, stay as they are while the range is taken.',
+    'guess. The scale stays as it is. Under Borda, Copeland and TOPSIS the gaps of all schools take their best at once.',
   formula: 'score at the worst x, and at the best x',
   source: 'interval bounds on missing values (C. F. Manski, Partial Identification of Probability Distributions, 2003)',
   canImprove: 'yes',

@@ -40,7 +40,8 @@ export function normalizeColumn(
     if (domain) checkDomain(column, domain, { indicator: use.indicator, method: method.label.toLowerCase(), schools });
     const group = pickGroup(reference, step, direction);
     const way = direction;
-    apply((before) => method.normalize(before, group, step, way));
+    const nothingKnown = group.length === 0 && isMoving(step);
+    apply((before) => (nothingKnown ? before.map(() => Number.NaN) : method.normalize(before, group, step, way)));
     if (method.turns) direction = 'higher';
   }
   return { treated, normalized: column };
@@ -49,6 +50,11 @@ export function normalizeColumn(
 /** Whether the steps leave a lower-is-better indicator unturned: the worst school would come out best. */
 export function isNeverTurned(direction: Direction, steps: readonly Normalizer[]): boolean {
   return direction === 'lower' && !steps.some((step) => NORMALIZERS[step.by].turns);
+}
+
+/** Whether the scale of a step comes from readings, and not from values that the methodology states. */
+function isMoving(step: Normalizer): boolean {
+  return 'over' in step && !('frozen' in step && step.frozen !== null);
 }
 
 function pickGroup(reference: Float64Array, step: Normalizer, direction: Direction): Float64Array {

@@ -44,10 +44,12 @@ function toPercentiles(values: Float64Array, reference: Float64Array, convention
     }
     return Math.min(99, Math.max(1, SHARES[convention](below, equal, reference.length)));
   });
+  const { min, max } = extremes(reference);
+  const factor = max > min ? 98 / (max - min) : 0;
   return {
     values: percentiles,
-    factors: values.map((value, row) => (value === 0 ? 0 : percentiles[row]! / value)),
-    constants: values.map((value, row) => (value === 0 ? percentiles[row]! : 0)),
+    factors: values.map(() => factor),
+    constants: values.map((value, row) => percentiles[row]! - factor * value),
   };
 }
 
@@ -93,7 +95,9 @@ export const RESCALINGS: Readonly<Record<Rescale['by'], RescalingMethod>> = {
   },
   percentile: {
     label: 'Percentile',
-    meaning: 'Position among the ranked schools from 1 to 99, by a stated convention; points keep their proportions.',
+    meaning:
+      'Position among the ranked schools from 1 to 99, by a stated convention. Points are those of a straight line from 1 ' +
+      'to 99; what the position adds to it or takes away is a line of its own.',
     formula: '100 (below + equal / 2) / n, or without the half, or with all equal ones',
     source: 'U.S. News 2024, whose convention is not published',
     rescale: (values, reference, spec) =>

@@ -42,6 +42,7 @@ export const manifest = exactly({
   software: z.string(),
   inputs: list(fileDigest),
   outputs: list(fileDigest),
+  seal: digest,
 });
 
 /** An edition and what made it. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import * as contract from '../src/index.js';
 
-/** Compiles only where every value of the first type is one of the second. */
-type Fits<Value extends Shape, Shape> = Value;
+/** Compiles only where every value of the first type is one of the second and has no field that the second lacks. */
+type Fits<Value extends Shape, Shape extends { readonly [Key in keyof Value]: unknown }> = Value;
 type Of<T extends z.ZodMiniType> = z.infer<T>;
 
 /** What the core answers fits what the interface promises: held by the compiler. */

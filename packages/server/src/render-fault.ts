@@ -36,11 +36,17 @@ function toFault(error: unknown): Fault | null {
   if (error instanceof Fault) return error;
   const refused = (error as FastifyError | null)?.validation?.[0];
   if (!refused) return null;
-  const parameter = refused.instancePath.replace(/^\//, '').replaceAll('/', '.');
-  const unknown = (refused.params as { issue?: { keys?: readonly string[] } } | undefined)?.issue?.keys?.[0];
+  const { keys, pattern } = refused.params as { keys?: readonly string[]; pattern?: string };
+  if (keys?.[0] !== undefined) {
+    return fault('question.malformed', {
+      parameter: keys[0],
+      found: 'not one that this address takes',
+      expected: 'those that /api/openapi.json lists',
+    });
+  }
   return fault('question.malformed', {
-    parameter: unknown ?? (parameter || 'query'),
-    found: unknown ? 'not one that this address takes' : `refused (${refused.message ?? 'of another form'})`,
-    expected: unknown ? 'one of those in /api/openapi.json' : 'the form that /api/openapi.json states',
+    parameter: refused.instancePath.split('/')[1] || 'query',
+    found: 'missing, or of another form',
+    expected: pattern === undefined ? 'what /api/openapi.json states' : `a text that fits ${pattern}`,
   });
 }

@@ -1,5 +1,5 @@
 import { matchAsked, nameMatch } from '@bearings/contract';
-import { buildNameIndex, matchName, type NameHints, type NameIndex } from '@bearings/core';
+import { buildNameIndex, fault, matchName, type NameHints, type NameIndex } from '@bearings/core';
 import type { Routes } from '../routes.js';
 
 /** The school a printed name means: the same answer as `bearings match --format json`. */
@@ -12,6 +12,7 @@ export const matchRoutes: Routes = (app, library) => {
       schema: { summary: 'The school a printed name means', querystring: matchAsked, response: { 200: nameMatch } },
     },
     ({ query: { name, ...hints } }) => {
+      if (name.trim() === '') throw fault('naming.empty', {});
       index ??= buildNameIndex(library.schools(), library.aliases());
       return matchName(index, name, hints as NameHints);
     },

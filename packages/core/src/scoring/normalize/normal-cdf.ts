@@ -12,7 +12,7 @@ export const normalCdf: NormalizerMethod = {
 };
 
 /** Where the series hands over to the continued fraction. */
-const FAR = 3;
+const FAR = 2;
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /**
@@ -38,7 +38,7 @@ function series(z: number): number {
   return sum;
 }
 
-/** Density over z + 1/(z + 2/(z + 3/(z + …))), from the inside out; from 3 on, 120 levels are more than doubles hold. */
+/** Density over z + 1/(z + 2/(z + 3/(z + …))), from the inside out; from 2 on, 120 levels are more than doubles hold. */
 function tail(z: number): number {
   if (z > 40) return 0;
   let fraction = z;

@@ -63,9 +63,9 @@ function combine(nodes: readonly Node[], aggregation: Aggregation, schools: read
         column.map((inPart, row) => {
           const part = tree.values[row]!;
           const partPoints = level.points[k]![row]!;
-          if (Number.isNaN(inPart) || Number.isNaN(partPoints)) return 0;
-          if (inPart === part) return partPoints;
-          if (sizes && Math.abs(part) < SETTLED * sizes[row]!) return partPoints * below[row]!;
+          if (Number.isNaN(inPart) || Number.isNaN(part) || Number.isNaN(partPoints)) return 0;
+          if (tree.points.size === 1) return partPoints;
+          if (sizes && Math.abs(part) <= SETTLED * sizes[row]!) return partPoints * below[row]!;
           if (part === 0) return (inPart * weight) / settle(there[row]!);
           return (inPart / part) * partPoints;
         }),

@@ -99,16 +99,16 @@ describe('the normal distribution function', () => {
     [-5, 2.866515718791939e-7],
     [-6, 9.86587645037698e-10],
     [-8, 6.220960574271784e-16],
-  ])('is exact to fourteen digits at %d', (z, expected) => {
+  ])('is exact to thirteen digits at %d', (z, expected) => {
     const value = scores([z], [{ by: 'normal-cdf' }])[0]!;
-    expect(Math.abs(value - expected) / expected).toBeLessThan(2e-14);
+    expect(Math.abs(value - expected) / expected).toBeLessThan(1e-13);
     expect(Math.abs(value - expected)).toBeLessThan(3e-16);
   });
 
   it('does not jump where one formula hands over to the other, and ends at 0 and 1', () => {
-    const [below, above] = scores([-2 - 1e-9, -2 + 1e-9], [{ by: 'normal-cdf' }]) as [number, number];
+    const [below, above] = scores([-3 - 1e-9, -3 + 1e-9], [{ by: 'normal-cdf' }]) as [number, number];
     expect(above).toBeGreaterThan(below);
-    expect((above - below) / 2e-9 / 0.05399096651318806).toBeCloseTo(1, 3);
+    expect((above - below) / 2e-9 / 0.0044318484119380075).toBeCloseTo(1, 3);
     expect(scores([-50, 50, Number.NEGATIVE_INFINITY], [{ by: 'normal-cdf' }])).toEqual([0, 1, 0]);
   });
 });

@@ -12,11 +12,11 @@ export const normalCdf: NormalizerMethod = {
 };
 
 /** Where the series hands over to the continued fraction. */
-const FAR = 2;
+const FAR = 3;
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /**
- * The standard normal distribution function, to 2e-16 of 1, and to 14 digits in the lower tail as far as doubles reach.
+ * The standard normal distribution function, to 2e-16 of 1, and to 13 digits in the lower tail as far as doubles reach.
  * Near the middle by the series of positive terms (G. Marsaglia, Journal of Statistical Software 11(4), 2004), further
  * out by Laplace's continued fraction for the tail (M. Abramowitz and I. A. Stegun, 26.2.14).
  */
@@ -38,7 +38,7 @@ function series(z: number): number {
   return sum;
 }
 
-/** Density over z + 1/(z + 2/(z + 3/(z + …))), from the inside out; from 2 on, 120 levels are more than doubles hold. */
+/** Density over z + 1/(z + 2/(z + 3/(z + …))), from the inside out; from 3 on, 120 levels are more than doubles hold. */
 function tail(z: number): number {
   if (z > 40) return 0;
   let fraction = z;

@@ -1,11 +1,4 @@
-import {
-  fault,
-  inferWeights,
-  publishedScoreMethodology,
-  reproduceTable,
-  tabulate,
-  type Methodology,
-} from '@bearings/core';
+import { fault, inferWeights, publishedScoreMethodology, reproduceTable, tabulate } from '@bearings/core';
 import { digestMethodology, type Library } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
 import { printReproduction } from '../print/print-reproduction.js';

@@ -30,7 +30,7 @@ function countRanks(scores: Float64Array, { rule }: Ties, decimals: number): Ran
     if (step < low) low = step;
     if (step > high) high = step;
   }
-  if (!(high - low < 16 * scores.length + 1024)) return null;
+  if (scores.length === 0 || !(high - low < 16 * scores.length + 1024)) return null;
   const size = high - low + 1;
   const counts = new Int32Array(size);
   for (let row = 0; row < steps.length; row++) counts[high - steps[row]!]!++;

@@ -33,6 +33,10 @@ export function wordValue(methodology: MethodologyShape, pointer: string): strin
   let value: unknown = methodology;
   for (const part of path) value = (value as Record<string, unknown> | null | undefined)?.[part];
   const last = path.at(-1) ?? '';
+  const use = path[0] === 'indicators' ? methodology.indicators[Number(path[1])] : undefined;
+  if (use && path[2] === 'normalize' && path.length === 4) {
+    return METHOD_WORDS.normalizers(use.normalize as readonly Normalizer[])[Number(last)] ?? EN.rail.unset;
+  }
   if (value === null || value === undefined) return EN.rail.unset;
   if (typeof value === 'number') return last === 'weight' ? formatShare(value) : formatPlain(value, 7);
   if (typeof value !== 'object') return String(value).replaceAll('-', ' ');

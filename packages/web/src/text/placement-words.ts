@@ -17,6 +17,8 @@ export function wordUnranked(line: Unranked, label: (id: string) => string): str
   }
   if (line.reason === 'not-eligible' || byReason.size === 0) {
     const reason = REASONS[line.reason] ?? line.reason;
+    const unread = /^no reading of (.+)$/.exec(line.because)?.[1]?.split(', ').map(label);
+    if (unread) return EN.row.noRankBecause(`${joinWords(unread)} ${reason}`);
     const because = line.because.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, label);
     return EN.row.noRankBecause(because === '' ? reason : EN.row.because(because, reason));
   }

@@ -50,9 +50,11 @@ describe('places in words', () => {
   });
 
   it('name indicators by their labels where only the reason stands', () => {
-    const line = { reason: 'not-reported', because: 'no reading of nih-awards', missing: [] };
     const label = (id: string) => (id === 'nih-awards' ? 'NIH awards' : id);
-    expect(wordUnranked(line, label)).toBe('no rank: no reading of NIH awards (not reported)');
+    const unread = { reason: 'not-reported', because: 'no reading of nih-awards, papers', missing: [] };
+    expect(wordUnranked(unread, label)).toBe('no rank: NIH awards and papers not reported');
+    const small = { reason: 'not-eligible', because: 'fewer than 150 in nih-awards', missing: [] };
+    expect(wordUnranked(small, label)).toBe('no rank: fewer than 150 in NIH awards (not admitted by the method)');
   });
 
   it('have a word for every reason there is', () => {

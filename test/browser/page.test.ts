@@ -121,9 +121,9 @@ describe('the method card', () => {
 
 const PAGES = [
   '/',
-  '/?school=us-ucsf',
+  '/?school=us-ucsf&where=state%3DCA',
   '/editions',
-  '/editions/fictional-200',
+  '/editions/fictional-200?find=XA',
   '/methods',
   '/methods/qs-medicine-2023',
 ];

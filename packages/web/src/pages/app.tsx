@@ -5,7 +5,7 @@ import { useRoute } from '../address/use-route.js';
 import { useReachable } from '../answer/use-reachable.js';
 import { KeysDialog } from '../parts/keys-dialog.js';
 import { PageHead } from '../parts/page-head.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { EditionsPage } from './editions-page.js';
 import { MethodPage } from './method-page.js';
 import { MethodsPage } from './methods-page.js';
@@ -27,12 +27,12 @@ export function App() {
   return (
     <>
       <a className="skip" href="#content">
-        {EN.skipToContent}
+        {W.skipToContent}
       </a>
       <PageHead route={route} onKeys={() => setKeys(true)} />
       {!reachable && (
         <p className="lost" role="status">
-          {EN.states.lost}
+          {W.states.lost}
         </p>
       )}
       <main id="content" tabIndex={-1}>
@@ -59,13 +59,13 @@ function Shown({ route }: { readonly route: Route }) {
 }
 
 function UnknownPage() {
-  usePageTitle(EN.states.unknownPage);
+  usePageTitle(W.states.unknownPage);
   return (
     <div className="sheet">
-      <h1>{EN.states.unknownPage}</h1>
-      <p>{EN.states.unknownPageRemedy}</p>
+      <h1>{W.states.unknownPage}</h1>
+      <p>{W.states.unknownPageRemedy}</p>
       <p>
-        <Link to={rankingOf(null)}>{EN.states.toRanking}</Link>
+        <Link to={rankingOf(null)}>{W.states.toRanking}</Link>
       </p>
     </div>
   );

@@ -3,18 +3,18 @@ import { Link } from '../address/link.js';
 import { rankingOf } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
 
 /** The rankings there are, one line each. */
 export function EditionsPage() {
-  usePageTitle(EN.editions.title);
+  usePageTitle(W.editions.title);
   const asked = useAnswer(ADDRESS.editions, editionList);
   return (
     <div className="sheet">
-      <h1>{EN.editions.title}</h1>
-      <p className="lead">{EN.editions.lead}</p>
-      {asked.kind === 'loading' && <Waiting words={EN.editions.loading} />}
+      <h1>{W.editions.title}</h1>
+      <p className="lead">{W.editions.lead}</p>
+      {asked.kind === 'loading' && <Waiting words={W.editions.loading} />}
       {asked.kind !== 'loading' && asked.kind !== 'ready' && <NoAnswer asked={asked} />}
       {asked.kind === 'ready' && (
         <ul className="cards">
@@ -32,14 +32,14 @@ function EditionLine({ edition, first }: { readonly edition: EditionShape; reado
     <li className="card-line">
       <h2>
         <Link to={rankingOf(first ? null : edition.id)}>{edition.title}</Link>{' '}
-        {edition.fictional && <span className="tag">{EN.fictional}</span>}
-        {first && <span className="soft small">{EN.editions.shownFirst}</span>}
+        {edition.fictional && <span className="tag">{W.fictional}</span>}
+        {first && <span className="soft small">{W.editions.shownFirst}</span>}
       </h2>
       <p className="soft">
-        {[edition.publisher, edition.released, EN.editions.kinds[edition.kind]].filter(Boolean).join(' · ')}
+        {[edition.publisher, edition.released, W.editions.kinds[edition.kind]].filter(Boolean).join(' · ')}
         {' · '}
         {edition.methodology === null ? (
-          EN.editions.none
+          W.editions.none
         ) : (
           <Link to={{ page: 'method', methodology: edition.methodology }}>{edition.methodology}</Link>
         )}

@@ -2,18 +2,18 @@ import { ADDRESS, methodologyList } from '@bearings/contract';
 import { Link } from '../address/link.js';
 import { useAnswer } from '../answer/use-answer.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
 
 /** The methodologies there are, one line each. */
 export function MethodsPage() {
-  usePageTitle(EN.methods.title);
+  usePageTitle(W.methods.title);
   const asked = useAnswer(ADDRESS.methodologies, methodologyList);
   return (
     <div className="sheet">
-      <h1>{EN.methods.title}</h1>
-      <p className="lead">{EN.methods.lead}</p>
-      {asked.kind === 'loading' && <Waiting words={EN.methods.loading} />}
+      <h1>{W.methods.title}</h1>
+      <p className="lead">{W.methods.lead}</p>
+      {asked.kind === 'loading' && <Waiting words={W.methods.loading} />}
       {asked.kind !== 'loading' && asked.kind !== 'ready' && <NoAnswer asked={asked} />}
       {asked.kind === 'ready' && (
         <ul className="cards">

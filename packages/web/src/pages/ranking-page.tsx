@@ -21,7 +21,7 @@ import { WeightsRail } from '../parts/weights-rail.js';
 import { findRows, sortRows } from '../table/arrange-rows.js';
 import { medianGap } from '../table/median-gap.js';
 import { buildTable, type NamedIndicator, type TableModel } from '../table/table-model.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { formatFixed } from '../text/words.js';
 import { usePageTitle } from './use-page-title.js';
 import { useRankingKeys } from './use-ranking-keys.js';
@@ -43,7 +43,7 @@ export function RankingPage({ route }: { readonly route: RankingRoute }) {
     if (answer.kind !== 'ready' && answer.kind !== 'loading') return <NoAnswer asked={answer} />;
   }
   const waits = editions.kind !== 'ready' || asked.kind !== 'ready' || (method && card.kind !== 'ready');
-  if (waits || indicators.kind !== 'ready') return <Waiting words={EN.ranking.loading} />;
+  if (waits || indicators.kind !== 'ready') return <Waiting words={W.ranking.loading} />;
   return (
     <RankingShown
       route={route}
@@ -79,22 +79,22 @@ function RankingShown({ route, editions, answer, methodology, indicators }: Rank
           {edition.fictional && (
             <>
               {' '}
-              <span className="tag">{EN.fictional}</span>
+              <span className="tag">{W.fictional}</span>
             </>
           )}
         </h1>
         <Finding answer={answer} model={model} kind={edition.kind} />
-        {edition.fictional && <p className="fiction">{EN.fictionalNote}</p>}
+        {edition.fictional && <p className="fiction">{W.fictionalNote}</p>}
         <EditionChoice list={editions} chosen={edition.id} />
       </div>
       <WeightsRail columns={model.columns} methodology={methodology} edition={edition} />
       <div className="atlas-table">
         <TableTools model={model} route={route} shown={rows.length} search={search} />
         <a className="skip skip-table" href="#after-table">
-          {EN.skipTable}
+          {W.skipTable}
         </a>
         {rows.length === 0 ? (
-          <p className="state">{model.rows.length === 0 ? EN.ranking.empty : EN.tools.none(route.find)}</p>
+          <p className="state">{model.rows.length === 0 ? W.ranking.empty : W.tools.none(route.find)}</p>
         ) : (
           <RankingTable model={model} rows={rows} route={route} title={edition.title} fictional={edition.fictional} />
         )}
@@ -120,11 +120,11 @@ function Finding({ answer, model, kind }: FindingProps) {
   const unranked = answer.placements.filter((line) => line.kind === 'unranked').length;
   const gap = medianGap(model.rows);
   const sentences = [
-    `${EN.ranking.counts(answer.placements.length - unranked, unranked)}.`,
-    ...(answer.leftOut > 0 ? [`${EN.ranking.leftOut(answer.leftOut)}.`] : []),
-    ...(kind === 'list' ? [EN.ranking.list] : []),
-    ...(gap === null ? [] : [EN.ranking.medianGap(formatFixed(gap, model.decimals))]),
-    ...(kind === 'list' ? [] : [EN.ranking.noInterval]),
+    `${W.ranking.counts(answer.placements.length - unranked, unranked)}.`,
+    ...(answer.leftOut > 0 ? [`${W.ranking.leftOut(answer.leftOut)}.`] : []),
+    ...(kind === 'list' ? [W.ranking.list] : []),
+    ...(gap === null ? [] : [W.ranking.medianGap(formatFixed(gap, model.decimals))]),
+    ...(kind === 'list' ? [] : [W.ranking.noInterval]),
   ];
   return <p className="finding">{sentences.join(' ')}</p>;
 }

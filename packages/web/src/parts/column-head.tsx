@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Sort } from '../address/route.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 
 interface SortButtonProps {
   readonly by: string;
@@ -20,7 +20,7 @@ export function SortButton({ by, sort, first, onSort, label, children }: SortBut
     <button
       type="button"
       className={`sort ${on ? 'sort-on' : ''}`}
-      aria-label={`${EN.columns.sortBy(label)}${on ? `, ${EN.columns[sort.order]}` : ''}`}
+      aria-label={`${W.columns.sortBy(label)}${on ? `, ${W.columns[sort.order]}` : ''}`}
       onClick={() => onSort({ by, order: on ? turned : first })}
     >
       {children}

@@ -1,7 +1,7 @@
 import type { EditionList } from '@bearings/contract';
 import { rankingOf } from '../address/route.js';
 import { go } from '../address/use-route.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 
 interface EditionChoiceProps {
   readonly list: EditionList;
@@ -11,12 +11,12 @@ interface EditionChoiceProps {
 /** Another edition in one step. */
 export function EditionChoice({ list, chosen }: EditionChoiceProps) {
   const groups = [
-    { label: EN.realEditions, editions: list.editions.filter((edition) => !edition.fictional) },
-    { label: EN.fictionalEditions, editions: list.editions.filter((edition) => edition.fictional) },
+    { label: W.realEditions, editions: list.editions.filter((edition) => !edition.fictional) },
+    { label: W.fictionalEditions, editions: list.editions.filter((edition) => edition.fictional) },
   ].filter((group) => group.editions.length > 0);
   return (
     <label className="choice">
-      <span className="choice-label">{EN.edition}</span>
+      <span className="choice-label">{W.edition}</span>
       <select
         className="field"
         value={chosen}

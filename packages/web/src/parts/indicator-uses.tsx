@@ -3,9 +3,7 @@ import type { Derivation, Normalizer, Treatment } from '@bearings/core';
 import { assignSlots, slotClass } from '../table/indicator-slot.js';
 import { shareOut } from '../table/share-out.js';
 import { Scrollable } from './scrollable.js';
-import { EN } from '../text/en.js';
-import { METHOD_WORDS } from '../text/method-words.js';
-import { CONFIDENCE_WORDS, STAND_INS } from '../text/reasons.js';
+import { W } from '../text/language.js';
 import { formatShare } from '../text/words.js';
 
 interface IndicatorUsesProps {
@@ -19,17 +17,17 @@ export function IndicatorUses({ methodology, label, warning }: IndicatorUsesProp
   const slots = assignSlots(methodology.indicators.map((use) => use.indicator));
   const shares = shareOut(methodology);
   return (
-    <Scrollable label={EN.method.indicators}>
+    <Scrollable label={W.method.indicators}>
       <table className="uses">
         <thead>
           <tr>
-            <th scope="col">{EN.method.columns.indicator}</th>
+            <th scope="col">{W.method.columns.indicator}</th>
             <th scope="col" className="number">
-              {EN.method.columns.share}
+              {W.method.columns.share}
             </th>
-            <th scope="col">{EN.method.columns.known}</th>
-            <th scope="col">{EN.method.columns.scale}</th>
-            <th scope="col">{EN.method.columns.missing}</th>
+            <th scope="col">{W.method.columns.known}</th>
+            <th scope="col">{W.method.columns.scale}</th>
+            <th scope="col">{W.method.columns.missing}</th>
           </tr>
         </thead>
         <tbody>
@@ -43,21 +41,21 @@ export function IndicatorUses({ methodology, label, warning }: IndicatorUsesProp
                   {label(use.indicator)}
                   <span className="use-note">
                     {derivation
-                      ? EN.method.derived(METHOD_WORDS.derivation(derivation as Derivation, label))
-                      : EN.method[use.direction]}
+                      ? W.method.derived(W.methodRules.derivation(derivation as Derivation, label))
+                      : W.method[use.direction]}
                     {warning(use.indicator) && `. ${warning(use.indicator)}`}
                   </span>
                 </th>
-                <td className="number">{share === null ? EN.rail.unset : formatShare(share)}</td>
+                <td className="number">{share === null ? W.rail.unset : formatShare(share)}</td>
                 <td>{confidenceOf(methodology, at)}</td>
                 <td>
                   {[
-                    METHOD_WORDS.years(use.years),
-                    ...use.treat.map((step) => METHOD_WORDS.treatment(step as Treatment)),
-                    ...METHOD_WORDS.normalizers(use.normalize as readonly Normalizer[]),
+                    W.methodRules.years(use.years),
+                    ...use.treat.map((step) => W.methodRules.treatment(step as Treatment)),
+                    ...W.methodRules.normalizers(use.normalize as readonly Normalizer[]),
                   ].join(', then ')}
                 </td>
-                <td>{STAND_INS[use.missing.by] ?? use.missing.by}</td>
+                <td>{W.standIns[use.missing.by] ?? use.missing.by}</td>
               </tr>
             );
           })}
@@ -79,7 +77,7 @@ function confidenceOf(methodology: MethodologyShape, at: number): string {
   }
   const words = paths.flatMap((path) => {
     const stated = methodology.provenance.find((provenance) => provenance.at === path);
-    return stated ? [CONFIDENCE_WORDS[stated.confidence] ?? stated.confidence] : [];
+    return stated ? [W.confidences[stated.confidence] ?? stated.confidence] : [];
   });
-  return [...new Set(words)].join('; ') || EN.method.noProvenance;
+  return [...new Set(words)].join('; ') || W.method.noProvenance;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 
 /** The list of keys. */
 export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -10,9 +10,9 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
   }, [open]);
   return (
     <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{EN.keys.title}</h2>
+      <h2 id="keys-title">{W.keys.title}</h2>
       <dl>
-        {EN.keys.list.map(([key, words]) => (
+        {W.keys.list.map(([key, words]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -22,7 +22,7 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
         ))}
       </dl>
       <button type="button" className="button" onClick={onClose}>
-        {EN.keys.close}
+        {W.keys.close}
       </button>
     </dialog>
   );

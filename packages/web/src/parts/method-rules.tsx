@@ -1,7 +1,6 @@
 import type { MethodologyShape } from '@bearings/contract';
 import type { EligibilityRule } from '@bearings/core';
-import { EN } from '../text/en.js';
-import { METHOD_WORDS } from '../text/method-words.js';
+import { W } from '../text/language.js';
 import { formatShare, joinWords } from '../text/words.js';
 
 interface MethodRulesProps {
@@ -14,20 +13,20 @@ export function MethodRules({ methodology, label }: MethodRulesProps) {
   const { pillars, rescale, rounding, ties, bands, tiers } = methodology;
   const groups = pillars.map(
     (pillar) =>
-      `${pillar.label} (${pillar.weight === null ? EN.rail.unset : formatShare(pillar.weight)}, ${METHOD_WORDS.aggregation(pillar.aggregation)})`,
+      `${pillar.label} (${pillar.weight === null ? W.rail.unset : formatShare(pillar.weight)}, ${W.methodRules.aggregation(pillar.aggregation)})`,
   );
   const sentences = [
     ...methodology.eligibility.flatMap((rule) => [
-      METHOD_WORDS.eligibility(rule as EligibilityRule, label),
-      ...(rule.because ? [EN.method.because(rule.because)] : []),
+      W.methodRules.eligibility(rule as EligibilityRule, label),
+      ...(rule.because ? [W.method.because(rule.because)] : []),
     ]),
-    ...(groups.length > 0 ? [EN.method.groups(joinWords(groups))] : []),
-    EN.method.score(METHOD_WORDS.aggregation(methodology.aggregation)),
-    METHOD_WORDS.rescale(rescale),
-    METHOD_WORDS.rounding(rounding),
-    METHOD_WORDS.ties(ties),
-    bands && METHOD_WORDS.bands(bands),
-    tiers && METHOD_WORDS.tiers(tiers),
+    ...(groups.length > 0 ? [W.method.groups(joinWords(groups))] : []),
+    W.method.score(W.methodRules.aggregation(methodology.aggregation)),
+    W.methodRules.rescale(rescale),
+    W.methodRules.rounding(rounding),
+    W.methodRules.ties(ties),
+    bands && W.methodRules.bands(bands),
+    tiers && W.methodRules.tiers(tiers),
   ].filter((sentence) => sentence !== null);
   return (
     <ul className="bullets">

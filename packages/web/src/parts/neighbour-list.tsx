@@ -1,7 +1,7 @@
 import type { Explanation, Neighbour } from '@bearings/contract';
 import { Link } from '../address/link.js';
 import type { RankingRoute } from '../address/route.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { wordPlace } from '../text/placement-words.js';
 import { formatFixed } from '../text/words.js';
 
@@ -14,7 +14,7 @@ interface NeighbourListProps {
 /** Who stands just above and below, and by how much. */
 export function NeighbourList({ value, route, decimals }: NeighbourListProps) {
   const { above, below } = value.neighbours;
-  if (above.length + below.length === 0) return <p className="small soft">{EN.school.noNeighbours}</p>;
+  if (above.length + below.length === 0) return <p className="small soft">{W.school.noNeighbours}</p>;
   return (
     <ol className="neighbours">
       {[...above].reverse().map((neighbour) => (
@@ -23,7 +23,7 @@ export function NeighbourList({ value, route, decimals }: NeighbourListProps) {
       <li className="neighbour neighbour-here">
         <span className="neighbour-place">{wordPlace(value.placement)}</span>
         <span>{value.school.name}</span>
-        <span className="soft">{EN.school.here}</span>
+        <span className="soft">{W.school.here}</span>
       </li>
       {below.map((neighbour) => (
         <Line key={neighbour.school} neighbour={neighbour} route={route} decimals={decimals} />
@@ -44,6 +44,6 @@ function Line({ neighbour, route, decimals }: { neighbour: Neighbour; route: Ran
 
 function wordGap(gap: number, decimals: number): string {
   const points = formatFixed(Math.abs(gap), decimals);
-  if (Number(gap.toFixed(decimals)) === 0) return EN.school.level;
-  return gap > 0 ? EN.school.ahead(points) : EN.school.behind(points);
+  if (Number(gap.toFixed(decimals)) === 0) return W.school.level;
+  return gap > 0 ? W.school.ahead(points) : W.school.behind(points);
 }

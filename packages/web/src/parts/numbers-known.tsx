@@ -1,8 +1,7 @@
 import type { MethodologyShape } from '@bearings/contract';
 import { Scrollable } from './scrollable.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { wordField, wordValue } from '../text/field-words.js';
-import { CONFIDENCE_WORDS } from '../text/reasons.js';
 
 interface NumbersKnownProps {
   readonly methodology: MethodologyShape;
@@ -11,10 +10,10 @@ interface NumbersKnownProps {
 
 /** Every number that someone could dispute, with its source, its reason and how well it is known. */
 export function NumbersKnown({ methodology, label }: NumbersKnownProps) {
-  if (methodology.provenance.length === 0) return <p className="soft">{EN.method.noProvenance}</p>;
-  const { numberColumns } = EN.method;
+  if (methodology.provenance.length === 0) return <p className="soft">{W.method.noProvenance}</p>;
+  const { numberColumns } = W.method;
   return (
-    <Scrollable label={EN.method.numbers}>
+    <Scrollable label={W.method.numbers}>
       <table className="numbers-known">
         <thead>
           <tr>
@@ -31,7 +30,7 @@ export function NumbersKnown({ methodology, label }: NumbersKnownProps) {
               <th scope="row">{wordField(methodology, provenance.at, label)}</th>
               <td>{wordValue(methodology, provenance.at)}</td>
               <td className={provenance.confidence === 'uncertain' ? 'uncertain' : ''}>
-                {CONFIDENCE_WORDS[provenance.confidence] ?? provenance.confidence}
+                {W.confidences[provenance.confidence] ?? provenance.confidence}
               </td>
               <td>{provenance.source}</td>
               <td>{provenance.note}</td>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from '../address/link.js';
 import { type Route, rankingOf } from '../address/route.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { chooseTheme, NEXT_THEME, readTheme } from '../theme/theme.js';
 
 const SIGNS = { system: '◐', light: '○', dark: '●' } as const;
@@ -18,23 +18,23 @@ export function PageHead({ route, onKeys }: { readonly route: Route; readonly on
     <header className="head">
       <Link to={rankingOf(null)} className="brand">
         <Needle />
-        {EN.product}
+        {W.product}
       </Link>
-      <nav aria-label={EN.nav.label} className="nav">
+      <nav aria-label={W.nav.label} className="nav">
         <Link to={rankingOf(null)} aria-current={here('ranking')}>
-          {EN.nav.ranking}
+          {W.nav.ranking}
         </Link>
         <Link to={{ page: 'editions' }} aria-current={here('editions')}>
-          {EN.nav.editions}
+          {W.nav.editions}
         </Link>
         <Link to={{ page: 'methods' }} aria-current={here('methods', 'method')}>
-          {EN.nav.methods}
+          {W.nav.methods}
         </Link>
       </nav>
-      <button type="button" className="sign sign-keys" aria-label={EN.keys.open} onClick={onKeys}>
+      <button type="button" className="sign sign-keys" aria-label={W.keys.open} onClick={onKeys}>
         ?
       </button>
-      <button type="button" className="sign" aria-label={EN.theme[theme]} title={EN.theme[theme]} onClick={turn}>
+      <button type="button" className="sign" aria-label={W.theme[theme]} title={W.theme[theme]} onClick={turn}>
         {SIGNS[theme]}
       </button>
     </header>

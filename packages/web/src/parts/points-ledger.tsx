@@ -1,9 +1,9 @@
 import type { ExplainedContribution, ExplainedReading, Explanation } from '@bearings/contract';
 import { slotClass } from '../table/indicator-slot.js';
 import type { TableModel } from '../table/table-model.js';
-import { EN } from '../text/en.js';
-import { REASONS, STAND_INS } from '../text/reasons.js';
-import { formatFixed, formatPlain, formatReading, formatShare } from '../text/words.js';
+import { W } from '../text/language.js';
+import { formatReading } from '../text/format-reading.js';
+import { formatFixed, formatPlain, formatShare } from '../text/words.js';
 
 interface PointsLedgerProps {
   readonly value: Explanation;
@@ -12,7 +12,7 @@ interface PointsLedgerProps {
 
 /** Every point of a school as a sum that can be followed: reading, scale, weight, points, and the evidence under each. */
 export function PointsLedger({ value, model }: PointsLedgerProps) {
-  if (value.contributions.length === 0) return <p className="small soft">{EN.school.nothing}</p>;
+  if (value.contributions.length === 0) return <p className="small soft">{W.school.nothing}</p>;
   return (
     <div className="ledger">
       <ol>
@@ -27,9 +27,9 @@ export function PointsLedger({ value, model }: PointsLedgerProps) {
       </ol>
       {value.points !== null && value.score && (
         <p className="ledger-sum">
-          <span>{EN.school.sum}</span>
+          <span>{W.school.sum}</span>
           <span className="ledger-points">{formatFixed(value.points, model.decimals + 2)}</span>
-          <span className="soft small">{EN.school.printed(formatFixed(value.score.printed, model.decimals))}</span>
+          <span className="soft small">{W.school.printed(formatFixed(value.score.printed, model.decimals))}</span>
         </p>
       )}
     </div>
@@ -49,7 +49,7 @@ function Entry({ part, model, above }: EntryProps) {
     <li className="entry">
       <p className="entry-head">
         <span className={`swatch ${slotClass(column?.slot ?? null)}`} aria-hidden="true" />
-        <span className="entry-label">{part.indicator === null ? EN.school.constant : part.label}</span>
+        <span className="entry-label">{part.indicator === null ? W.school.constant : part.label}</span>
         <span className="ledger-points">
           {part.points === null ? '–' : formatFixed(part.points, model.decimals + 2)}
         </span>
@@ -73,10 +73,10 @@ function wordSum(part: ExplainedContribution, usual: string): string {
   const reading =
     part.reading !== null
       ? formatReading(part.reading, unit)
-      : EN.school.filled(REASONS[part.missing ?? ''] ?? EN.school.noReading);
-  const filled = part.filledBy === null ? [] : [STAND_INS[part.filledBy] ?? part.filledBy];
-  const scale = part.normalized === null ? [] : [EN.school.onScale(formatPlain(part.normalized))];
-  const times = part.weight === null || part.normalized === null ? '' : ` ${EN.school.times(formatShare(part.weight))}`;
+      : W.school.filled(W.reasons[part.missing ?? ''] ?? W.school.noReading);
+  const filled = part.filledBy === null ? [] : [W.standIns[part.filledBy] ?? part.filledBy];
+  const scale = part.normalized === null ? [] : [W.school.onScale(formatPlain(part.normalized))];
+  const times = part.weight === null || part.normalized === null ? '' : ` ${W.school.times(formatShare(part.weight))}`;
   return [reading, ...filled, ...scale].join(' → ') + times;
 }
 
@@ -94,10 +94,10 @@ interface EvidenceProps {
 
 function Evidence({ reading, named, again }: EvidenceProps) {
   const { source } = reading;
-  const what = reading.missing ? (REASONS[reading.missing] ?? reading.missing) : '';
+  const what = reading.missing ? (W.reasons[reading.missing] ?? reading.missing) : '';
   const value = reading.value === null ? what : formatReading(reading.value, reading.unit);
   const when = reading.period || (reading.year === null ? '' : String(reading.year));
-  if (again) return <p className="evidence">{EN.school.asAbove(`${reading.label}: ${value}`)}</p>;
+  if (again) return <p className="evidence">{W.school.asAbove(`${reading.label}: ${value}`)}</p>;
   return (
     <p className="evidence">
       {named && (
@@ -110,8 +110,8 @@ function Evidence({ reading, named, again }: EvidenceProps) {
       {(when || reading.population) && <br />}
       {source.url ? <a href={source.url}>{source.title || source.code}</a> : source.title || source.code}
       {source.publisher && `, ${source.publisher}`}
-      {reading.retrieved && `, ${EN.school.read(reading.retrieved)}`}
-      {reading.licence === 'not-to-publish' && ` (${EN.school.notToPublish})`}
+      {reading.retrieved && `, ${W.school.read(reading.retrieved)}`}
+      {reading.licence === 'not-to-publish' && ` (${W.school.notToPublish})`}
     </p>
   );
 }

@@ -3,9 +3,8 @@ import { Link } from '../address/link.js';
 import type { RankingRoute } from '../address/route.js';
 import { slotClass } from '../table/indicator-slot.js';
 import type { Row, TableModel } from '../table/table-model.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { wordPlace, wordUnranked } from '../text/placement-words.js';
-import { REASONS, STAND_INS } from '../text/reasons.js';
 import { formatFixed } from '../text/words.js';
 import { StackedBar } from './stacked-bar.js';
 
@@ -28,7 +27,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   return (
     <tr className={`row ${state}`} data-school={line.school}>
       <td className="cell-rank">
-        {unranked ? <span className="unseen">{EN.row.noRank}</span> : wordPlace(line)}
+        {unranked ? <span className="unseen">{W.row.noRank}</span> : wordPlace(line)}
         {unranked && <span aria-hidden="true">·</span>}
       </td>
       <th scope="row" className="cell-school">
@@ -43,7 +42,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         {fictional && !isCalled(line.name) && (
           <>
             {' '}
-            <span className="tag">{EN.fictional}</span>
+            <span className="tag">{W.fictional}</span>
           </>
         )}
       </th>
@@ -79,9 +78,9 @@ function MissingMarks({ row, model }: { readonly row: Row; readonly model: Table
     <ul className="marks">
       {row.line.missing.map((mark) => {
         const column = model.columns.find(({ id }) => id === mark.indicator);
-        const reason = REASONS[mark.reason] ?? mark.reason;
-        const filled = mark.filledBy === null ? '' : `; ${STAND_INS[mark.filledBy] ?? mark.filledBy}`;
-        const words = EN.row.missing(column?.label ?? mark.indicator, reason + filled);
+        const reason = W.reasons[mark.reason] ?? mark.reason;
+        const filled = mark.filledBy === null ? '' : `; ${W.standIns[mark.filledBy] ?? mark.filledBy}`;
+        const words = W.row.missing(column?.label ?? mark.indicator, reason + filled);
         return (
           <li key={mark.indicator} title={words}>
             <span className={`mark ${slotClass(column?.slot ?? null)}`} aria-hidden="true" />
@@ -95,7 +94,7 @@ function MissingMarks({ row, model }: { readonly row: Row; readonly model: Table
 
 /** Whether a name says itself that it is fictional. */
 function isCalled(name: string): boolean {
-  return name.toLowerCase().includes(EN.fictional);
+  return name.toLowerCase().includes(W.fictional);
 }
 
 function placeOf(line: Row['line']): string {
@@ -104,5 +103,5 @@ function placeOf(line: Row['line']): string {
 }
 
 function gapOf(gap: number, decimals: number): string {
-  return Number(gap.toFixed(decimals)) === 0 ? EN.row.level : formatFixed(-gap, decimals);
+  return Number(gap.toFixed(decimals)) === 0 ? W.row.level : formatFixed(-gap, decimals);
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useMemo } from 'react
 import type { RankingRoute, Sort } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import type { Row, TableModel } from '../table/table-model.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { RankingRow } from './ranking-row.js';
 import { TableHead } from './table-head.js';
 
@@ -33,7 +33,7 @@ export function RankingTable({ model, rows, route, title, fictional }: RankingTa
       onKeyDown={moveBetweenRows}
       onClick={openRow}
     >
-      <caption className="unseen">{EN.ranking.caption(title)}</caption>
+      <caption className="unseen">{W.ranking.caption(title)}</caption>
       <TableHead model={model} route={route} onSort={onSort} />
       <tbody>
         {rows.map((row) => (

@@ -4,7 +4,7 @@ import { Link } from '../address/link.js';
 import type { RankingRoute } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
 import type { TableModel } from '../table/table-model.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { wordPlace, wordUnranked } from '../text/placement-words.js';
 import { formatFixed } from '../text/words.js';
 import { NeighbourList } from './neighbour-list.js';
@@ -28,12 +28,12 @@ export function SchoolPanel({ edition, school, route, model }: SchoolPanelProps)
     if (ready) head.current?.focus({ preventScroll: window.innerWidth > 720 });
   }, [ready, school]);
   return (
-    <section className="panel" aria-label={EN.school.label}>
+    <section className="panel" aria-label={W.school.label}>
       <Link to={{ ...route, school: null }} className="panel-close">
-        <span className="panel-close-wide">{EN.school.close}</span>
-        <span className="panel-close-phone">← {EN.school.back}</span>
+        <span className="panel-close-wide">{W.school.close}</span>
+        <span className="panel-close-phone">← {W.school.back}</span>
       </Link>
-      {asked.kind === 'loading' && <Waiting words={EN.school.loading} />}
+      {asked.kind === 'loading' && <Waiting words={W.school.loading} />}
       {asked.kind !== 'loading' && asked.kind !== 'ready' && <NoAnswer asked={asked} />}
       {asked.kind === 'ready' && (
         <>
@@ -57,7 +57,7 @@ function Explained({ value, route, model }: { value: Explanation; route: Ranking
     [school.city, school.state || (school.country === 'ZZ' ? '' : school.country)].filter(Boolean).join(', '),
     school.degree,
     school.control,
-    school.founded && EN.school.founded(school.founded),
+    school.founded && W.school.founded(school.founded),
   ].filter(Boolean);
   return (
     <>
@@ -67,7 +67,7 @@ function Explained({ value, route, model }: { value: Explanation; route: Ranking
         {value.edition.fictional && (
           <>
             {' '}
-            <span className="tag">{EN.fictional}</span>
+            <span className="tag">{W.fictional}</span>
           </>
         )}
       </p>
@@ -77,18 +77,18 @@ function Explained({ value, route, model }: { value: Explanation; route: Ranking
         ) : (
           <>
             <strong>{wordPlace(placement)}</strong>
-            {score && <span>{EN.school.points(formatFixed(score.printed, model.decimals))}</span>}
+            {score && <span>{W.school.points(formatFixed(score.printed, model.decimals))}</span>}
           </>
         )}
       </p>
       {score?.range && (
         <p className="small soft">
-          {EN.school.range(formatFixed(score.range[0], model.decimals), formatFixed(score.range[1], model.decimals))}
+          {W.school.range(formatFixed(score.range[0], model.decimals), formatFixed(score.range[1], model.decimals))}
         </p>
       )}
-      <h3>{EN.school.where}</h3>
+      <h3>{W.school.where}</h3>
       <PointsLedger value={value} model={model} />
-      <h3>{EN.school.neighbours}</h3>
+      <h3>{W.school.neighbours}</h3>
       <NeighbourList value={value} route={route} decimals={model.decimals} />
     </>
   );

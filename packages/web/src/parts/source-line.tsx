@@ -1,6 +1,6 @@
 import { ADDRESS, type EditionShape, type Ranking } from '@bearings/contract';
 import type { RankingRoute } from '../address/route.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 
 interface SourceLineProps {
   readonly ranking: Ranking;
@@ -14,18 +14,18 @@ export function SourceLine({ ranking, edition, route }: SourceLineProps) {
   return (
     <footer className="source-line">
       <dl>
-        <Fact name={EN.footer.edition} value={stands.id} />
-        {edition.released && <Fact name={EN.footer.released} value={edition.released} />}
-        <Fact name={EN.footer.cohort} value={stands.cohort} />
+        <Fact name={W.footer.edition} value={stands.id} />
+        {edition.released && <Fact name={W.footer.released} value={edition.released} />}
+        <Fact name={W.footer.cohort} value={stands.cohort} />
         {stands.methodology && (
-          <Fact name={EN.footer.method} value={`${stands.methodology.id} ${shorten(stands.methodology.digest)}`} />
+          <Fact name={W.footer.method} value={`${stands.methodology.id} ${shorten(stands.methodology.digest)}`} />
         )}
-        <Fact name={EN.footer.snapshot} value={shorten(stands.snapshot)} />
-        <Fact name={EN.footer.seed} value={String(stands.seed)} />
+        <Fact name={W.footer.snapshot} value={shorten(stands.snapshot)} />
+        <Fact name={W.footer.seed} value={String(stands.seed)} />
       </dl>
       <p>
-        <code>{EN.footer.check(stands.id)}</code> ·{' '}
-        <a href={ADDRESS.ranking(stands.id, route.question)}>{EN.footer.asData}</a>
+        <code>{W.footer.check(stands.id)}</code> ·{' '}
+        <a href={ADDRESS.ranking(stands.id, route.question)}>{W.footer.asData}</a>
       </p>
     </footer>
   );

@@ -1,7 +1,7 @@
 import { slotClass } from '../table/indicator-slot.js';
 import { layOutBar } from '../table/lay-out-bar.js';
 import type { Row, TableModel } from '../table/table-model.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { formatFixed } from '../text/words.js';
 
 interface StackedBarProps {
@@ -18,10 +18,10 @@ export function StackedBar({ row, model, order }: StackedBarProps) {
   const zero = (-axis.from / (axis.to - axis.from)) * 100;
   const words = columns.flatMap(({ id, label }) => {
     const points = row.points.get(id);
-    return points === undefined ? [] : [EN.row.part(label, formatFixed(points, 1))];
+    return points === undefined ? [] : [W.row.part(label, formatFixed(points, 1))];
   });
   return (
-    <span className="bar" role="img" aria-label={EN.row.bar(words)}>
+    <span className="bar" role="img" aria-label={W.row.bar(words)}>
       {zero > 0 && <span className="bar-zero" style={{ left: `${zero}%` }} />}
       {pieces.map((piece) => (
         <span

@@ -2,7 +2,7 @@ import type { Problem } from '@bearings/contract';
 import { Link } from '../address/link.js';
 import { rankingOf } from '../address/route.js';
 import type { Asked } from '../answer/use-answer.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 
 /** What stands where an answer is still to come. */
 export function Waiting({ words }: { readonly words: string }) {
@@ -25,10 +25,10 @@ export function NoAnswer({ asked }: { readonly asked: Exclude<Asked<unknown>, { 
       <p className="state-actions">
         {mayPass && (
           <button type="button" className="button" onClick={asked.again}>
-            {EN.states.tryAgain}
+            {W.states.tryAgain}
           </button>
         )}
-        <Link to={rankingOf(null)}>{EN.states.toRanking}</Link>
+        <Link to={rankingOf(null)}>{W.states.toRanking}</Link>
       </p>
     </div>
   );
@@ -40,8 +40,8 @@ type Failure =
   | { readonly kind: 'offline' };
 
 function wordFailure(failure: Failure): { title: string; remedy: string } {
-  if (failure.kind === 'offline') return { title: EN.states.offline, remedy: EN.states.offlineRemedy };
-  if (failure.kind === 'misread') return { title: EN.states.bug, remedy: EN.states.shape };
+  if (failure.kind === 'offline') return { title: W.states.offline, remedy: W.states.offlineRemedy };
+  if (failure.kind === 'misread') return { title: W.states.bug, remedy: W.states.shape };
   return { title: failure.problem.title, remedy: sentence(failure.problem.detail) };
 }
 

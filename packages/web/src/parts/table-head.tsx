@@ -1,7 +1,7 @@
 import type { RankingRoute, Sort } from '../address/route.js';
 import { slotClass } from '../table/indicator-slot.js';
 import type { TableModel } from '../table/table-model.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { formatPlain } from '../text/words.js';
 import { SortButton } from './column-head.js';
 
@@ -19,14 +19,14 @@ export function TableHead({ model, route, onSort }: TableHeadProps) {
   return (
     <thead>
       <tr className="row row-head">
-        <th scope="col" className="cell-rank" aria-sort={order('place')} title={EN.columns.rankMeaning}>
-          <SortButton by="place" first="ascending" label={EN.columns.rank} {...common}>
-            {EN.columns.rank}
+        <th scope="col" className="cell-rank" aria-sort={order('place')} title={W.columns.rankMeaning}>
+          <SortButton by="place" first="ascending" label={W.columns.rank} {...common}>
+            {W.columns.rank}
           </SortButton>
         </th>
         <th scope="col" className="cell-school" aria-sort={order('name')}>
-          <SortButton by="name" first="ascending" label={EN.columns.school} {...common}>
-            {EN.columns.school}
+          <SortButton by="name" first="ascending" label={W.columns.school} {...common}>
+            {W.columns.school}
           </SortButton>
         </th>
         {route.view === 'bars' || !model.scored ? (
@@ -41,13 +41,13 @@ export function TableHead({ model, route, onSort }: TableHeadProps) {
           ))
         )}
         <th scope="col" className="cell-missing">
-          <span className="unseen">{EN.columns.missing}</span>
+          <span className="unseen">{W.columns.missing}</span>
         </th>
         <th scope="col" className="cell-score">
-          {model.scored ? EN.columns.score : <span className="unseen">{EN.columns.score}</span>}
+          {model.scored ? W.columns.score : <span className="unseen">{W.columns.score}</span>}
         </th>
-        <th scope="col" className="cell-gap" title={EN.columns.gapMeaning}>
-          {model.scored ? EN.columns.gap : <span className="unseen">{EN.columns.gap}</span>}
+        <th scope="col" className="cell-gap" title={W.columns.gapMeaning}>
+          {model.scored ? W.columns.gap : <span className="unseen">{W.columns.gap}</span>}
         </th>
       </tr>
     </thead>
@@ -58,14 +58,14 @@ function BarHead({ model, sort, onSort }: { model: TableModel; sort: Sort; onSor
   if (!model.scored || model.columns.length === 0) {
     return (
       <th scope="col" className="cell-bar">
-        <span className="unseen">{EN.columns.points}</span>
+        <span className="unseen">{W.columns.points}</span>
       </th>
     );
   }
   const on = model.columns.some((column) => column.id === sort.by);
   return (
     <th scope="col" className="cell-bar" aria-sort={on ? sort.order : 'none'}>
-      <span className="unseen">{EN.columns.points}</span>
+      <span className="unseen">{W.columns.points}</span>
       <span className="bar-buttons">
         {model.columns.map((column) => (
           <SortButton

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { BY_PLACE, type RankingRoute, type Sort } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import type { TableModel } from '../table/table-model.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 
 interface TableToolsProps {
   readonly model: TableModel;
@@ -14,27 +14,27 @@ interface TableToolsProps {
 /** Search, order and view of the table. The order stands here only where the heads do not fit. */
 export function TableTools({ model, route, shown, search }: TableToolsProps) {
   const sorts: readonly (readonly [string, string])[] = [
-    [BY_PLACE.by, EN.columns.rank],
-    ['name', EN.columns.school],
+    [BY_PLACE.by, W.columns.rank],
+    ['name', W.columns.school],
     ...model.columns.map(({ id, label }) => [id, label] as const),
   ];
   const sortBy = (by: string): Sort => ({ by, order: by === 'place' || by === 'name' ? 'ascending' : 'descending' });
   return (
     <search className="tools">
       <label className="tool-search">
-        <span className="unseen">{EN.tools.search}</span>
+        <span className="unseen">{W.tools.search}</span>
         <input
           ref={search}
           className="field"
           type="search"
-          placeholder={EN.tools.searchHint}
+          placeholder={W.tools.searchHint}
           value={route.find}
           onChange={(event) => go({ ...route, find: event.target.value }, true)}
         />
       </label>
-      <output className="soft small">{EN.tools.shown(shown, model.rows.length)}</output>
+      <output className="soft small">{W.tools.shown(shown, model.rows.length)}</output>
       <label className="choice tool-sort">
-        <span className="choice-label">{EN.tools.sort}</span>
+        <span className="choice-label">{W.tools.sort}</span>
         <select
           className="field"
           value={route.sort.by}
@@ -49,7 +49,7 @@ export function TableTools({ model, route, shown, search }: TableToolsProps) {
       </label>
       {model.scored && (
         <fieldset className="views">
-          <legend className="unseen">{EN.tools.view}</legend>
+          <legend className="unseen">{W.tools.view}</legend>
           {(['bars', 'numbers'] as const).map((view) => (
             <button
               key={view}
@@ -58,7 +58,7 @@ export function TableTools({ model, route, shown, search }: TableToolsProps) {
               aria-pressed={route.view === view}
               onClick={() => go({ ...route, view })}
             >
-              {EN.tools[view]}
+              {W.tools[view]}
             </button>
           ))}
         </fieldset>

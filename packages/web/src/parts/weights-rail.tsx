@@ -2,7 +2,7 @@ import type { EditionShape, MethodologyShape } from '@bearings/contract';
 import { Link } from '../address/link.js';
 import { slotClass } from '../table/indicator-slot.js';
 import type { Column } from '../table/table-model.js';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { formatShare } from '../text/words.js';
 
 interface WeightsRailProps {
@@ -16,9 +16,9 @@ export function WeightsRail({ columns, methodology, edition }: WeightsRailProps)
   const most = Math.max(...columns.map((column) => column.share ?? 0));
   return (
     <aside className="rail" aria-labelledby="rail-title">
-      <h2 id="rail-title">{EN.rail.title}</h2>
+      <h2 id="rail-title">{W.rail.title}</h2>
       {methodology === null ? (
-        <p className="small soft">{EN.rail.noMethod}</p>
+        <p className="small soft">{W.rail.noMethod}</p>
       ) : (
         <>
           <ul className="weights">
@@ -28,7 +28,7 @@ export function WeightsRail({ columns, methodology, edition }: WeightsRailProps)
                 <li key={column.id} className="weight">
                   <span className="weight-label">{column.label}</span>
                   <span className="weight-share">
-                    {column.share === null ? EN.rail.unset : formatShare(column.share)}
+                    {column.share === null ? W.rail.unset : formatShare(column.share)}
                   </span>
                   <span className="weight-track" aria-hidden="true">
                     <span
@@ -39,15 +39,15 @@ export function WeightsRail({ columns, methodology, edition }: WeightsRailProps)
                 </li>
               ))}
           </ul>
-          {methodology.aggregation.by === 'ordered-weighted' && <p className="small soft">{EN.rail.positions}</p>}
+          {methodology.aggregation.by === 'ordered-weighted' && <p className="small soft">{W.rail.positions}</p>}
           <p className="small">
-            <Link to={{ page: 'method', methodology: methodology.id }}>{EN.rail.method}</Link>
+            <Link to={{ page: 'method', methodology: methodology.id }}>{W.rail.method}</Link>
           </p>
         </>
       )}
       {edition.notes.length > 0 && (
         <section className="rail-notes">
-          <h3>{EN.rail.notes}</h3>
+          <h3>{W.rail.notes}</h3>
           <ul className="notes">
             {edition.notes.map((note) => (
               <li key={note}>{note}</li>

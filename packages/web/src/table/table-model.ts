@@ -1,5 +1,5 @@
 import type { MethodologyShape, Ranking, RankingLine } from '@bearings/contract';
-import { EN } from '../text/en.js';
+import { W } from '../text/language.js';
 import { type Axis, axisOf } from './axis.js';
 import { assignSlots } from './indicator-slot.js';
 import { shareOut } from './share-out.js';
@@ -83,7 +83,7 @@ function columnsOf(
     slot: slots.get(id) ?? null,
     share: shares.get(id) ?? null,
   }));
-  if (seen.has(CONSTANT)) columns.push({ id: CONSTANT, label: EN.columns.constant, unit: '', slot: null, share: null });
+  if (seen.has(CONSTANT)) columns.push({ id: CONSTANT, label: W.columns.constant, unit: '', slot: null, share: null });
   return columns;
 }
 

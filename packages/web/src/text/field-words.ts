@@ -1,8 +1,6 @@
 import type { MethodologyShape } from '@bearings/contract';
 import type { Normalizer, Treatment } from '@bearings/core';
-import { EN } from './en.js';
-import { METHOD_WORDS } from './method-words.js';
-import { STAND_INS } from './reasons.js';
+import { W } from './language.js';
 import { formatPlain, formatShare } from './words.js';
 
 /** Names the field that a JSON pointer leads to: "/indicators/0/weight" as "NIH awards: weight". */
@@ -12,7 +10,7 @@ export function wordField(methodology: MethodologyShape, pointer: string, label:
   const words = (path: readonly string[]): string =>
     path
       .filter((part) => !/^\d+$/.test(part))
-      .map((part) => FIELDS[part] ?? part)
+      .map((part) => W.fields[part] ?? part)
       .join(' ');
   if (group === 'indicators' && methodology.indicators[index]) {
     return `${label(methodology.indicators[index].indicator)}: ${words(rest)}`;
@@ -21,7 +19,7 @@ export function wordField(methodology: MethodologyShape, pointer: string, label:
     return `${methodology.pillars[index].label}: ${words(rest)}`;
   }
   if (group === 'derivations' && methodology.derivations[index]) {
-    return `${label(methodology.derivations[index].indicator)}: ${words(rest) || EN.method.computation}`;
+    return `${label(methodology.derivations[index].indicator)}: ${words(rest) || W.method.computation}`;
   }
   const text = words([group ?? '', at ?? '', ...rest].filter(Boolean));
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -35,9 +33,9 @@ export function wordValue(methodology: MethodologyShape, pointer: string): strin
   const last = path.at(-1) ?? '';
   const use = path[0] === 'indicators' ? methodology.indicators[Number(path[1])] : undefined;
   if (use && path[2] === 'normalize' && path.length === 4) {
-    return METHOD_WORDS.normalizers(use.normalize as readonly Normalizer[])[Number(last)] ?? EN.rail.unset;
+    return W.methodRules.normalizers(use.normalize as readonly Normalizer[])[Number(last)] ?? W.rail.unset;
   }
-  if (value === null || value === undefined) return EN.rail.unset;
+  if (value === null || value === undefined) return W.rail.unset;
   if (typeof value === 'number') return last === 'weight' ? formatShare(value) : formatPlain(value, 7);
   if (typeof value !== 'object') return String(value).replaceAll('-', ' ');
   if (Array.isArray(value)) {
@@ -47,40 +45,17 @@ export function wordValue(methodology: MethodologyShape, pointer: string): strin
 }
 
 function wordRule(rule: Record<string, unknown>, path: readonly string[]): string {
-  if (path.includes('normalize')) return METHOD_WORDS.normalizer(rule as Normalizer);
-  if (path.includes('treat')) return METHOD_WORDS.treatment(rule as Treatment);
+  if (path.includes('normalize')) return W.methodRules.normalizer(rule as Normalizer);
+  if (path.includes('treat')) return W.methodRules.treatment(rule as Treatment);
   const by = String(rule.by ?? rule.rule ?? rule.take ?? '');
-  if (path.at(-1) === 'missing') return STAND_INS[by] ?? by;
+  if (path.at(-1) === 'missing') return W.standIns[by] ?? by;
   const rest = Object.entries(rule).filter(
     ([key, value]) => key !== 'by' && typeof value !== 'object' && key !== 'because',
   );
   return [
     by.replaceAll('-', ' '),
-    ...rest.map(([key, value]) => (key === 'rule' || key === 'take' ? '' : `${FIELDS[key] ?? key} ${value}`)),
+    ...rest.map(([key, value]) => (key === 'rule' || key === 'take' ? '' : `${W.fields[key] ?? key} ${value}`)),
   ]
     .filter(Boolean)
     .join(', ');
 }
-
-const FIELDS: Readonly<Record<string, string>> = {
-  weight: 'weight',
-  normalize: 'scale',
-  treat: 'outliers',
-  missing: 'missing readings',
-  years: 'years',
-  aggregation: 'aggregation',
-  rescale: 'rescaling',
-  rounding: 'rounding',
-  decimals: 'decimals',
-  ranks: 'ranks',
-  ties: 'ties',
-  tolerance: 'tolerance',
-  bands: 'bands',
-  tiers: 'tiers',
-  cuts: 'cuts',
-  atLeast: 'at least',
-  eligibility: 'eligibility',
-  derivations: 'computation',
-  individual: 'ranks one by one',
-  edges: 'edges',
-};

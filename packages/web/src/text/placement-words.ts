@@ -1,5 +1,4 @@
-import { EN } from './en.js';
-import { REASONS } from './reasons.js';
+import { W } from './language.js';
 import { joinWords } from './words.js';
 
 interface Unranked {
@@ -12,17 +11,17 @@ interface Unranked {
 export function wordUnranked(line: Unranked, label: (id: string) => string): string {
   const byReason = new Map<string, string[]>();
   for (const mark of line.missing) {
-    const reason = REASONS[mark.reason] ?? mark.reason;
+    const reason = W.reasons[mark.reason] ?? mark.reason;
     byReason.set(reason, [...(byReason.get(reason) ?? []), label(mark.indicator)]);
   }
   if (line.reason === 'not-eligible' || byReason.size === 0) {
-    const reason = REASONS[line.reason] ?? line.reason;
+    const reason = W.reasons[line.reason] ?? line.reason;
     const unread = /^no reading of (.+)$/.exec(line.because)?.[1]?.split(', ').map(label);
-    if (unread) return EN.row.noRankBecause(`${joinWords(unread)} ${reason}`);
+    if (unread) return W.row.noRankBecause(`${joinWords(unread)} ${reason}`);
     const because = line.because.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, label);
-    return EN.row.noRankBecause(because === '' ? reason : EN.row.because(because, reason));
+    return W.row.noRankBecause(because === '' ? reason : W.row.because(because, reason));
   }
-  return EN.row.noRankBecause([...byReason].map(([reason, labels]) => `${joinWords(labels)} ${reason}`).join('; '));
+  return W.row.noRankBecause([...byReason].map(([reason, labels]) => `${joinWords(labels)} ${reason}`).join('; '));
 }
 
 type Placed =
@@ -39,7 +38,7 @@ export function wordPlace(placed: Placed): string {
     case 'banded':
       return placed.band.replace('-', '–');
     case 'tiered':
-      return EN.row.tier(placed.tier);
+      return W.row.tier(placed.tier);
     case 'unranked':
       return '·';
   }

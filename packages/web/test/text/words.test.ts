@@ -1,11 +1,13 @@
 import { MISSING_REASONS } from '@bearings/core';
 import { describe, expect, it } from 'vitest';
-import { METHOD_WORDS } from '../../src/text/method-words.js';
+import { count } from '../../src/text/en/count.js';
+import { METHOD_RULES } from '../../src/text/en/method-rules.js';
+import { REASONS } from '../../src/text/en/reasons.js';
+import { formatReading } from '../../src/text/format-reading.js';
 import { wordPlace, wordUnranked } from '../../src/text/placement-words.js';
 import { readInline } from '../../src/text/read-inline.js';
 import { readMarkdown } from '../../src/text/read-markdown.js';
-import { REASONS } from '../../src/text/reasons.js';
-import { count, formatFixed, formatPlain, formatReading, formatShare, joinWords } from '../../src/text/words.js';
+import { formatFixed, formatPlain, formatShare, joinWords } from '../../src/text/words.js';
 
 describe('numbers in words', () => {
   it('keep the declared precision and a proper minus', () => {
@@ -64,7 +66,7 @@ describe('places in words', () => {
 
 describe('methods in words', () => {
   it('tell goalposts behind a logarithm as the readings they stand for', () => {
-    const words = METHOD_WORDS.normalizers([
+    const words = METHOD_RULES.normalizers([
       { by: 'log', offset: 1 },
       { by: 'goalposts', low: Math.log(1_000_001), high: Math.log(1_000_000_001), to: [0, 100], clip: true },
     ]);
@@ -72,14 +74,14 @@ describe('methods in words', () => {
   });
 
   it('say who shares a rank and what follows', () => {
-    expect(METHOD_WORDS.ties({ rule: 'competition', tolerance: 0 })).toBe(
+    expect(METHOD_RULES.ties({ rule: 'competition', tolerance: 0 })).toBe(
       'Equal scores share a rank; the ranks they use up are skipped (1, 2, 2, 4).',
     );
   });
 
   it('say what is not published', () => {
     const rule = { rule: 'at-least', sumOf: ['a'], on: 'scores', atLeast: null, because: '' } as const;
-    expect(METHOD_WORDS.eligibility(rule as never, (id) => id)).toMatch(/was not published/);
+    expect(METHOD_RULES.eligibility(rule as never, (id) => id)).toMatch(/was not published/);
   });
 });
 

@@ -1,6 +1,22 @@
-import { count, formatCount, joinWords } from './words.js';
+import { formatCount, joinWords } from '../words.js';
+import { CHARTS } from './charts.js';
+import { CHECKLIST } from './checklist.js';
+import { COMPARE } from './compare.js';
+import { count } from './count.js';
+import { FIELDS } from './fields.js';
+import { FILTERS } from './filters.js';
+import { LISTS } from './lists.js';
+import { MAP } from './map.js';
+import { METHOD_RULES } from './method-rules.js';
+import { OWN } from './own.js';
+import { PROFILE } from './profile.js';
+import { CONFIDENCES, REASONS, STAND_INS } from './reasons.js';
+import { SHARE } from './share.js';
+import { SITE } from './site.js';
+import { UNITS } from './units.js';
+import { WEIGHTS } from './weights.js';
 
-/** Every sentence that the page shows, in English. Sentences about methods are in method-words.ts. */
+/** Every sentence that the page shows, in English; each area of the page has a file of its own. */
 export const EN = {
   product: 'Bearings',
   claim: 'Rankings with everything they stand on',
@@ -200,5 +216,25 @@ export const EN = {
     toRanking: 'To the ranking',
     lost: 'The connection to the server is lost; what you see was read before.',
   },
+  methodRules: METHOD_RULES,
+  fields: FIELDS,
+  reasons: REASONS,
+  standIns: STAND_INS,
+  confidences: CONFIDENCES,
+  units: UNITS,
+  weights: WEIGHTS,
+  filters: FILTERS,
+  profile: PROFILE,
+  compare: COMPARE,
+  lists: LISTS,
+  map: MAP,
+  own: OWN,
+  share: SHARE,
+  site: SITE,
+  charts: CHARTS,
+  checklist: CHECKLIST,
   and: joinWords,
-} as const;
+};
+
+/** What a language has to say. */
+export type Catalogue = typeof EN;

@@ -21,7 +21,7 @@ export const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 /** How well a number of a methodology is known. */
-export const CONFIDENCE_WORDS: Readonly<Record<string, string>> = {
+export const CONFIDENCES: Readonly<Record<string, string>> = {
   sourced: 'stands in the source',
   computed: 'worked out from sourced numbers',
   general: 'general knowledge',

@@ -12,13 +12,13 @@ import type {
   Treatment,
   YearRule,
 } from '@bearings/core';
-import { formatPlain, joinWords } from './words.js';
+import { formatPlain, joinWords } from '../words.js';
 
 /** Names indicators and pillars by their ids. */
 export type Labels = (id: string) => string;
 
 /** Each rule of a methodology as a sentence or part of one. */
-export const METHOD_WORDS = {
+export const METHOD_RULES = {
   normalizer: (step: Normalizer): string => NORMALIZERS[step.by](step as never),
 
   /** The way to the scale. Fixed ends behind a logarithm are told as the readings they stand for. */
@@ -111,7 +111,7 @@ export const METHOD_WORDS = {
           : `${parts[0]}, damped below ${formatPlain(rule.threshold * rule.until)} ${parts[1]}`;
     }
   },
-} as const;
+};
 
 const over = (group: ReferenceGroup): string =>
   group.of === 'cohort' ? 'of all schools compared' : `of the ${group.count} best`;

@@ -1,0 +1,2 @@
+/** Sentences about charts: titles, axes, their tables and pictures. */
+export const CHARTS = {};

@@ -1,0 +1,2 @@
+/** Sentences about the checklists of responsible ranking. */
+export const CHECKLIST = {};

@@ -1,0 +1,2 @@
+/** Sentences about comparing schools. */
+export const COMPARE = {};

@@ -1,0 +1,23 @@
+/** Fields of a methodology, as its card names them. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  weight: 'weight',
+  normalize: 'scale',
+  treat: 'outliers',
+  missing: 'missing readings',
+  years: 'years',
+  aggregation: 'aggregation',
+  rescale: 'rescaling',
+  rounding: 'rounding',
+  decimals: 'decimals',
+  ranks: 'ranks',
+  ties: 'ties',
+  tolerance: 'tolerance',
+  bands: 'bands',
+  tiers: 'tiers',
+  cuts: 'cuts',
+  atLeast: 'at least',
+  eligibility: 'eligibility',
+  derivations: 'computation',
+  individual: 'ranks one by one',
+  edges: 'edges',
+};

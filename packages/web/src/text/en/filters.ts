@@ -1,0 +1,2 @@
+/** Sentences about filters of the table. */
+export const FILTERS = {};

@@ -1,0 +1,2 @@
+/** Sentences about two lists side by side. */
+export const LISTS = {};

@@ -1,0 +1,2 @@
+/** Sentences about the map. */
+export const MAP = {};

@@ -1,0 +1,2 @@
+/** Sentences about tables of one’s own. */
+export const OWN = {};

@@ -1,0 +1,2 @@
+/** Sentences about a school’s own page. */
+export const PROFILE = {};

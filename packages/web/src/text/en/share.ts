@@ -1,0 +1,2 @@
+/** Sentences about sharing and exporting. */
+export const SHARE = {};

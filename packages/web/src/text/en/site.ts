@@ -1,0 +1,2 @@
+/** Sentences about the page as an installed, offline thing. */
+export const SITE = {};

@@ -1,0 +1,2 @@
+/** Sentences about weights and rules that the reader changes. */
+export const WEIGHTS = {};

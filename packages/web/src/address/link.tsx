@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
+import { withBase } from './base.js';
 import { type Route, writeRoute } from './route.js';
 import { go } from './use-route.js';
 
@@ -16,7 +17,7 @@ export function Link({ to, children, onClick, ...rest }: LinkProps) {
     go(to);
   };
   return (
-    <a {...rest} href={writeRoute(to)} onClick={follow}>
+    <a {...rest} href={withBase(writeRoute(to))} onClick={follow}>
       {children}
     </a>
   );

@@ -10,15 +10,16 @@ const ALLOWED: Record<string, readonly string[]> = {
   intake: ['core'],
   solver: ['core'],
   contract: ['core'],
-  store: ['core', 'intake'],
-  server: ['core', 'contract', 'store'],
-  web: ['core', 'contract'],
-  cli: ['core', 'intake', 'solver', 'store'],
+  library: ['core', 'intake'],
+  store: ['core', 'intake', 'library'],
+  server: ['core', 'contract', 'library', 'store'],
+  web: ['core', 'intake', 'solver', 'library', 'contract'],
+  cli: ['core', 'intake', 'solver', 'library', 'store'],
   testkit: ['core'],
 };
 
 /** Packages that must run in a page as well as in Node. */
-const PORTABLE = ['core', 'intake', 'contract', 'web'];
+const PORTABLE = ['core', 'intake', 'library', 'contract', 'web'];
 
 /** What a folder of the core may import, besides itself and the files at the root. */
 const CORE_ORDER = [

@@ -1,4 +1,4 @@
-import type { Library } from '@bearings/store';
+import type { Library } from '@bearings/library';
 import fastify, { type FastifyServerOptions } from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { describeInterface } from './describe-interface.js';

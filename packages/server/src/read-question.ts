@@ -1,6 +1,6 @@
+import type { EditionQuestion } from '@bearings/library';
 import type { ExplanationAsked } from '@bearings/contract';
 import { fault, parseWhere } from '@bearings/core';
-import type { EditionQuestion } from '@bearings/store';
 
 /** Reads the parameters of an address as the question that `bearings rank` would ask. */
 export function readQuestion(edition: string, asked: ExplanationAsked): EditionQuestion {

@@ -1,4 +1,4 @@
-import type { Library } from '@bearings/store';
+import type { Library } from '@bearings/library';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';

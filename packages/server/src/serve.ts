@@ -1,7 +1,8 @@
+import { SOFTWARE } from '@bearings/library';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { homeFolder, openLibrary, SOFTWARE } from '@bearings/store';
+import { homeFolder, openLibrary } from '@bearings/store';
 import { buildServer } from './build-server.js';
 import { listenNear } from './listen-near.js';
 

@@ -1,4 +1,5 @@
-import { openLibrary, answerEdition, explainEdition } from '@bearings/store';
+import { answerEdition, explainEdition } from '@bearings/library';
+import { openLibrary } from '@bearings/store';
 import { schoolId } from '@bearings/core';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

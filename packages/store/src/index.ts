@@ -1,13 +1,6 @@
-export { digestMethodology } from './archive/digest-methodology.js';
-export type { Files } from './archive/files.js';
-export { checkId, keepEdition, type KeepOptions } from './archive/keep-edition.js';
+export { keepEdition, type KeepOptions } from './archive/keep-edition.js';
 export { sealEdition, type SealOptions } from './archive/seal-edition.js';
-export { SOFTWARE } from './archive/software.js';
-export { verifyEdition, type DifferingFile, type Verification } from './archive/verify-edition.js';
 export { writeWhole } from './archive/write-whole.js';
 export { exportEdition } from './export/export-edition.js';
-export { answerEdition, explainComputed, explainEdition } from './library/answer-edition.js';
-export { computeEdition, type ComputedEdition, type EditionQuestion } from './library/compute-edition.js';
 export { homeFolder, type HomeWorld } from './library/home-folder.js';
-export { DEFAULT_EDITION, type Folders, type Library } from './library/library.js';
 export { openLibrary } from './library/open-library.js';

@@ -1,5 +1,5 @@
+import { computeEdition, explainComputed } from '@bearings/library';
 import { fault } from '@bearings/core';
-import { computeEdition, explainComputed } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
 import { explanationCsv, printExplanation } from '../print/print-explanation.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';

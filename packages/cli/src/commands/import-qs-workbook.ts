@@ -1,6 +1,6 @@
+import { checkId, type Library } from '@bearings/library';
 import type { Methodology } from '@bearings/core';
 import { readQsWorkbook, type PublishedTable } from '@bearings/intake';
-import { checkId, type Library } from '@bearings/store';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { openJob } from '../program/job.js';
 import { keepTable, type ImportOptions } from '../program/keep-table.js';

@@ -1,3 +1,4 @@
+import { checkId } from '@bearings/library';
 import { fault } from '@bearings/core';
 import {
   applyMap,
@@ -9,7 +10,7 @@ import {
   type SuggestedMap,
   type TableMap,
 } from '@bearings/intake';
-import { checkId, writeWhole } from '@bearings/store';
+import { writeWhole } from '@bearings/store';
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';

@@ -1,7 +1,7 @@
+import { DEFAULT_EDITION } from '@bearings/library';
 import { markFictional } from '../print/words.js';
 import type { Edition } from '@bearings/core';
 import { selectSchools } from '@bearings/core';
-import { DEFAULT_EDITION } from '@bearings/store';
 import { printAnswer, type Answer } from '../print/print-answer.js';
 import { printColumns, type Column } from '../print/print-columns.js';
 import { openJob, widthOf, type CommonOptions, type Job } from '../program/job.js';

@@ -1,5 +1,5 @@
+import type { Library } from '@bearings/library';
 import { fault, matchName, type NameHints, type NameMatch } from '@bearings/core';
-import type { Library } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
 import { printColumns } from '../print/print-columns.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';

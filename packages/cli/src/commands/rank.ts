@@ -1,5 +1,5 @@
+import { type ComputedEdition, computeEdition, DEFAULT_EDITION } from '@bearings/library';
 import { answerRanking } from '@bearings/core';
-import { computeEdition, DEFAULT_EDITION, type ComputedEdition } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
 import { printRanking, rankingCsv } from '../print/print-ranking.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';

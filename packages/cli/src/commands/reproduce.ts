@@ -1,5 +1,5 @@
+import { digestMethodology, type Library } from '@bearings/library';
 import { fault, inferWeights, publishedScoreMethodology, reproduceTable, tabulate } from '@bearings/core';
-import { digestMethodology, type Library } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
 import { printReproduction } from '../print/print-reproduction.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';

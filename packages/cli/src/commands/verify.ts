@@ -1,4 +1,4 @@
-import { verifyEdition, type DifferingFile } from '@bearings/store';
+import { type DifferingFile, verifyEdition } from '@bearings/library';
 import { printAnswer } from '../print/print-answer.js';
 import { shortDigest } from '../print/words.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';

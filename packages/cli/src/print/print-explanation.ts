@@ -1,5 +1,5 @@
+import type { ComputedEdition } from '@bearings/library';
 import type { ExplainedContribution, ExplainedReading, Explanation, Neighbour } from '@bearings/core';
-import type { ComputedEdition } from '@bearings/store';
 import type { CsvTable } from './print-answer.js';
 import { printColumns, wrapText, type Column } from './print-columns.js';
 import { labelPlace, REASONS, shortDigest, writeNumber, writeReading, markFictional } from './words.js';

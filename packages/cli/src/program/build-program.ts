@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION, SOFTWARE } from '@bearings/store';
+import { DEFAULT_EDITION, SOFTWARE } from '@bearings/library';
 import { Command, Option } from 'commander';
 import { KINDS } from '../commands/list-kinds.js';
 import type { ExitStatus } from './exit-status.js';

@@ -1,5 +1,5 @@
+import type { Library } from '@bearings/library';
 import { buildNameIndex, fault, isSchoolId, matchName, type SchoolId } from '@bearings/core';
-import type { Library } from '@bearings/store';
 
 /** The school that a person means by an id or by any of its names. A name that fits none, or two, is a fault. */
 export function findSchool(library: Library, edition: string, asked: string): SchoolId {

@@ -1,4 +1,5 @@
-import { openLibrary, type Library } from '@bearings/store';
+import type { Library } from '@bearings/library';
+import { openLibrary } from '@bearings/store';
 import { homeFolder } from '../settings/home-folder.js';
 import type { Format } from './format.js';
 import type { World } from './world.js';

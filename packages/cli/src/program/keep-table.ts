@@ -1,6 +1,7 @@
+import type { Library } from '@bearings/library';
 import { matchName, type Indicator, type Methodology, type NameMatch } from '@bearings/core';
 import { draftEdition, type PublishedTable, type PublishedTableRow } from '@bearings/intake';
-import { keepEdition, type Library } from '@bearings/store';
+import { keepEdition } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
 import { wrapText } from '../print/print-columns.js';
 import { shortDigest } from '../print/words.js';

@@ -1,3 +1,4 @@
+import type { Library } from '@bearings/library';
 import {
   applyReview,
   buildNameIndex,
@@ -8,7 +9,7 @@ import {
   type ReviewRow,
 } from '@bearings/core';
 import { formatReview, readReview } from '@bearings/intake';
-import { writeWhole, type Library } from '@bearings/store';
+import { writeWhole } from '@bearings/store';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readInputText } from './read-input.js';

@@ -1,5 +1,5 @@
+import type { Library } from '@bearings/library';
 import { fault, type IndicatorId } from '@bearings/core';
-import type { Library } from '@bearings/store';
 
 /** A published table as equations: in each row the overall score is a weighted sum of indicator scores. */
 export interface Equations {

@@ -1,5 +1,5 @@
+import type { EditionQuestion } from '@bearings/library';
 import { parseWhere, type Condition } from '@bearings/core';
-import type { EditionQuestion } from '@bearings/store';
 import type { CommonOptions } from './job.js';
 import { UsageError } from './usage-error.js';
 

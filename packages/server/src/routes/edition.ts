@@ -1,5 +1,5 @@
+import { DEFAULT_EDITION } from '@bearings/library';
 import { editionAsked, editionCard, editionList } from '@bearings/contract';
-import { DEFAULT_EDITION } from '@bearings/store';
 import type { Routes } from '../routes.js';
 
 /** The editions there are, and what made each. */

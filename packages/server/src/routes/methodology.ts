@@ -1,5 +1,5 @@
+import { digestMethodology, type Library } from '@bearings/library';
 import { methodologyAsked, methodologyCard, methodologyList } from '@bearings/contract';
-import { digestMethodology, type Library } from '@bearings/store';
 import type { Routes } from '../routes.js';
 
 /** The methodologies there are, and each in full with the reasons behind it. */

@@ -1,6 +1,6 @@
+import { answerEdition } from '@bearings/library';
 import { ADDRESS, editionAsked, type RankingAsked, ranking, rankingAsked } from '@bearings/contract';
 import { fault, type RankingAnswer } from '@bearings/core';
-import { answerEdition } from '@bearings/store';
 import { readQuestion } from '../read-question.js';
 import type { Routes } from '../routes.js';
 

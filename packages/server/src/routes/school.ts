@@ -1,6 +1,6 @@
+import { explainEdition } from '@bearings/library';
 import { explanation, explanationAsked, schoolAsked } from '@bearings/contract';
 import { fault, isSchoolId } from '@bearings/core';
-import { explainEdition } from '@bearings/store';
 import { readQuestion } from '../read-question.js';
 import type { Routes } from '../routes.js';
 

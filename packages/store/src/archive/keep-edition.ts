@@ -1,17 +1,9 @@
-import { fault, isDocumentId, type Manifest } from '@bearings/core';
-import { formatPrinted, formatReadings, formatSchools, type EditionDraft } from '@bearings/intake';
+import { fault, type Manifest } from '@bearings/core';
+import type { EditionDraft } from '@bearings/intake';
+import { checkId, type Library, PATHS, prepareEdition } from '@bearings/library';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { computeEdition } from '../library/compute-edition.js';
-import type { Library } from '../library/library.js';
-import { libraryOver } from '../library/open-library.js';
-import { buildManifest, formatManifest } from './build-manifest.js';
-import { digestFile } from './digest.js';
 import { withLock } from './lock.js';
-import { overlayFiles } from './overlay-files.js';
-import { MANIFEST_FILE, PATHS } from './paths.js';
-import { SOFTWARE } from './software.js';
-import { writeOutputs } from './write-outputs.js';
 import { syncFolder, unwritable, writeDurably } from './write-whole.js';
 
 export interface KeepOptions {
@@ -29,45 +21,12 @@ export function keepEdition(library: Library, draft: EditionDraft, options: Keep
   const { home } = library;
   if (home === null) throw fault('archive.no-home', {});
   checkId(library, draft.edition.id, options.replace);
-  const { texts, manifest } = prepareFiles(library, draft, options.map);
+  const { texts, manifest } = prepareEdition(library, draft, options.map);
   withLock(home, draft.edition.id, () => {
     checkId(library, draft.edition.id, options.replace);
     putInPlace(join(home, PATHS.editions), draft.edition.id, texts);
   });
   return manifest;
-}
-
-/** Faults unless an edition of this id may be written: call it before asking a person anything. */
-export function checkId(library: Library, id: string, replace: boolean): void {
-  if (!isDocumentId(id)) throw fault('table.malformed-id', { id, of: 'an edition' });
-  if (library.files.locate(PATHS.inEdition(id, 'edition.json')) === null) return;
-  if (!library.isOwn(id)) throw fault('edition.taken', { edition: id, by: 'shipped' });
-  if (!replace) throw fault('edition.taken', { edition: id, by: 'own' });
-}
-
-function prepareFiles(
-  library: Library,
-  draft: EditionDraft,
-  map: string | undefined,
-): { texts: ReadonlyMap<string, string>; manifest: Manifest } {
-  const { id } = draft.edition;
-  const texts = new Map<string, string>();
-  const put = (file: string, text: string): unknown => texts.set(PATHS.inEdition(id, file), text);
-  put('edition.json', `${JSON.stringify(draft.edition, null, 2)}\n`);
-  put('printed.csv', formatPrinted(draft.printed));
-  if (draft.readings.length > 0) put('readings.csv', formatReadings(draft.readings));
-  if (draft.schools.length > 0) put('schools.csv', formatSchools(draft.schools));
-  if (draft.indicators.length > 0) put('indicators.json', `${JSON.stringify(draft.indicators, null, 2)}\n`);
-  if (map !== undefined) put('map.toml', map);
-  const written = libraryOver(overlayFiles(library.files, PATHS.edition(id), texts), library);
-  const computed = computeEdition(written, { edition: id });
-  written.indicators(id);
-  const outputs = writeOutputs(computed);
-  const digests = outputs.map(({ path, text }) => digestFile(path, text));
-  const manifest = buildManifest(computed, digests, SOFTWARE);
-  for (const { path, text } of outputs) texts.set(path, text);
-  put(MANIFEST_FILE, formatManifest(manifest));
-  return { texts, manifest };
 }
 
 function putInPlace(editions: string, id: string, texts: ReadonlyMap<string, string>): void {

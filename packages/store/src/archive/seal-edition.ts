@@ -1,13 +1,17 @@
+import {
+  buildManifest,
+  computeEdition,
+  digestFile,
+  formatManifest,
+  type Library,
+  MANIFEST_FILE,
+  PATHS,
+  SOFTWARE,
+  writeOutputs,
+} from '@bearings/library';
 import { fault, type Manifest } from '@bearings/core';
 import { dirname, join } from 'node:path';
-import { computeEdition } from '../library/compute-edition.js';
-import type { Library } from '../library/library.js';
-import { buildManifest, formatManifest } from './build-manifest.js';
-import { digestFile } from './digest.js';
 import { withLock } from './lock.js';
-import { MANIFEST_FILE, PATHS } from './paths.js';
-import { SOFTWARE } from './software.js';
-import { writeOutputs } from './write-outputs.js';
 import { writeWhole } from './write-whole.js';
 
 export interface SealOptions {

@@ -1,10 +1,13 @@
+import {
+  buildManifest,
+  type ComputedEdition,
+  digestFile,
+  formatManifest,
+  type Library,
+  SOFTWARE,
+  writeOutputs,
+} from '@bearings/library';
 import type { Source } from '@bearings/core';
-import { buildManifest, formatManifest } from '../archive/build-manifest.js';
-import { digestFile } from '../archive/digest.js';
-import { SOFTWARE } from '../archive/software.js';
-import { writeOutputs } from '../archive/write-outputs.js';
-import type { ComputedEdition } from '../library/compute-edition.js';
-import type { Library } from '../library/library.js';
 import { tabulateIndicators, tabulateReadings, tabulateSchools, tabulateSources } from './evidence-tables.js';
 import { tabulateContributions, tabulatePlacements, tabulatePrinted } from './ranking-tables.js';
 import { describeTable, formatTable, type ExportTable } from './table-resource.js';

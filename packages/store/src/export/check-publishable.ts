@@ -1,5 +1,5 @@
+import type { ComputedEdition } from '@bearings/library';
 import { fault } from '@bearings/core';
-import type { ComputedEdition } from '../library/compute-edition.js';
 
 /** Faults where anything an edition rests on may be used and not published. */
 export function checkPublishable({ edition, readings }: ComputedEdition): void {

@@ -1,9 +1,8 @@
+import { computeEdition, type Library } from '@bearings/library';
 import { fault } from '@bearings/core';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder, syncFolder, unwritable, writeDurably } from '../archive/write-whole.js';
-import { computeEdition } from '../library/compute-edition.js';
-import type { Library } from '../library/library.js';
 import { buildPackage } from './build-package.js';
 import { checkPublishable } from './check-publishable.js';
 

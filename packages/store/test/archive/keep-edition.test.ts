@@ -1,7 +1,8 @@
+import { verifyEdition } from '@bearings/library';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepEdition, openLibrary, verifyEdition } from '../../src/index.js';
+import { keepEdition, openLibrary } from '../../src/index.js';
 import { codeOf, draftFive, fingerprint, makeSmallWorld, type SmallWorld } from '../small-world.js';
 
 describe('keepEdition', () => {

@@ -1,9 +1,10 @@
+import { digestMethodology, verifyEdition } from '@bearings/library';
 import { canonicalJson, stream } from '@bearings/core';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digestMethodology, keepEdition, sealEdition, verifyEdition } from '../../src/index.js';
+import { keepEdition, sealEdition } from '../../src/index.js';
 import { codeOf, draftFive, fingerprint, makeSmallWorld, type SmallWorld } from '../small-world.js';
 
 /** How many bytes of each file are flipped, one at a time; every byte of the shorter files. */

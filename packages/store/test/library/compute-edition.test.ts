@@ -1,6 +1,7 @@
+import { answerEdition, computeEdition, explainEdition, type Library } from '@bearings/library';
 import { parseWhere, type Placement } from '@bearings/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerEdition, computeEdition, explainEdition, keepEdition, type Library } from '../../src/index.js';
+import { keepEdition } from '../../src/index.js';
 import { schoolId } from '@bearings/core';
 import { codeOf, draftFive, makeSmallWorld, type SmallWorld } from '../small-world.js';
 

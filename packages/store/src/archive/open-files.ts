@@ -1,18 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fault } from '@bearings/core';
-
-/** The files of a library by path relative to its folders, with forward slashes: "editions/open-us-2025/edition.json". */
-export interface Files {
-  /** Full path on disk of a file that is there, shipped before own; null where there is none. */
-  locate(path: string): string | null;
-  /** The bytes of a file; a fault where it is missing. */
-  bytes(path: string): Uint8Array;
-  /** The names in a folder, shipped and own together, sorted. */
-  list(folder: string): readonly string[];
-  /** What a file parses to, parsed once as long as it does not change on disk. `kind` tells apart two ways to read one file. */
-  parsed<T>(path: string, kind: string, parse: (text: string, file: string) => T): T;
-}
+import { decodeText, type Files } from '@bearings/library';
 
 interface Kept {
   readonly full: string;
@@ -50,7 +39,7 @@ export function openFiles(folders: readonly string[]): Files {
     },
     parsed: <T>(path: string, kind: string, parse: (text: string, file: string) => T): T => {
       const file = read(path);
-      if (!file.parsed.has(kind)) file.parsed.set(kind, parse(decode(file.bytes, path), path));
+      if (!file.parsed.has(kind)) file.parsed.set(kind, parse(decodeText(file.bytes, path), path));
       return file.parsed.get(kind) as T;
     },
   };
@@ -70,14 +59,6 @@ function readBytes(full: string, path: string): Uint8Array {
     return readFileSync(full);
   } catch (error) {
     throw fault('archive.unreadable', { file: path, why: (error as Error).message });
-  }
-}
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw fault('archive.not-utf-8', { file });
   }
 }
 

@@ -1,6 +1,6 @@
+import { SOFTWARE } from '../../src/index.js';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SOFTWARE } from '../../src/index.js';
 
 it('names the version that package.json has', () => {
   const { name, version } = JSON.parse(

@@ -21,11 +21,16 @@ export interface Folders {
   readonly home: string | null;
 }
 
+/** Where a library's files lie, and which of those places are a person's own. */
+export interface Places extends Folders {
+  owns(place: string): boolean;
+}
+
 /**
- * Everything that can be ranked and by what, read from disk when it is asked for and not before. What is shipped is
+ * Everything that can be ranked and by what, read when it is asked for and not before. What is shipped is
  * found first, so that nothing in a home folder can stand in for it. A file that changes on disk is read again.
  */
-export interface Library extends Folders {
+export interface Library extends Places {
   readonly files: Files;
   /** All editions, by id. */
   editions(): readonly Edition[];

@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { Digest, FileDigest } from '@bearings/core';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** SHA-256 of bytes or of a text in UTF-8. */
 export function digest(content: Uint8Array | string): Digest {
-  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
+  return `sha256:${bytesToHex(sha256(bytes))}`;
 }
 
 /** A file by its path, length and digest. */
 export function digestFile(path: string, content: Uint8Array | string): FileDigest {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
   return { path, bytes: bytes.length, digest: digest(bytes) };
 }
 

@@ -1,0 +1,15 @@
+export { buildManifest, formatManifest } from './archive/build-manifest.js';
+export { digest, digestFile } from './archive/digest.js';
+export { digestMethodology } from './archive/digest-methodology.js';
+export { decodeText, type Files } from './archive/files.js';
+export { memoryFiles, type MemoryFiles } from './archive/memory-files.js';
+export { parseJson } from './archive/parse-json.js';
+export { INPUT_FILES, MANIFEST_FILE, OUTPUT_FILES, PATHS } from './archive/paths.js';
+export { checkId, prepareEdition } from './archive/prepare-edition.js';
+export { SOFTWARE } from './archive/software.js';
+export { verifyEdition, type DifferingFile, type Verification } from './archive/verify-edition.js';
+export { writeOutputs, type OutputFile } from './archive/write-outputs.js';
+export { answerEdition, explainComputed, explainEdition } from './library/answer-edition.js';
+export { computeEdition, type ComputedEdition, type EditionQuestion } from './library/compute-edition.js';
+export { libraryOver } from './library/library-over.js';
+export { DEFAULT_EDITION, type Folders, type Library, type Places } from './library/library.js';

@@ -79,7 +79,21 @@ export type { Source } from './indicator/source.js';
 export { checkMethodology } from './methodology/check-methodology.js';
 export { parseMethodology } from './methodology/parse-methodology.js';
 export { requireWeights } from './methodology/require-weights.js';
+export { publishedChoice, type PublishedChoice } from './methodology/published-choice.js';
 export { reweight } from './methodology/reweight.js';
+export {
+  isVaried,
+  parseVariation,
+  VARIATIONS,
+  writeVariation,
+  type Variation,
+  type VariationTexts,
+  type VariedAggregation,
+  type VariedMissing,
+  type VariedNormalizer,
+  type VariedRounding,
+} from './methodology/variation.js';
+export { varyMethodology } from './methodology/vary-methodology.js';
 export { tabulate, type TabulateInput } from './scoring/tabulate.js';
 export type { Alias } from './naming/alias.js';
 export type { AffiliationMatch, InstitutionAlias, InstitutionName, InstitutionRelation } from './naming/institution.js';

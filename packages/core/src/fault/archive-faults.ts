@@ -23,7 +23,7 @@ export const ARCHIVE_FAULTS = {
   'edition.without-school': (f: { edition: string; school: string }) =>
     `${f.school} is not among the schools that "${f.edition}" ranks with these options`,
   'edition.no-methodology': (f: { edition: string }) =>
-    `"${f.edition}" shows places as they were printed, without a methodology whose weights could change; name one with --methodology`,
+    `"${f.edition}" shows places as they were printed, without a methodology whose weights or rules could change; name one with --methodology`,
   'edition.nothing-to-reproduce': (f: { edition: string; why: string }) =>
     `"${f.edition}" has nothing to reproduce: ${f.why}`,
   'edition.not-to-publish': (f: { edition: string; what: readonly string[] }) =>

@@ -34,6 +34,8 @@ export const METHODOLOGY_FAULTS = {
     `${f.methodology}: the parameter "${f.parameter}" has no published value; set it in a copy of the methodology`,
   'methodology.scores-not-accepted': (f: { methodology: string }) =>
     `${f.methodology} cannot start from published indicator scores; give readings instead`,
+  'methodology.already-normalized': (f: { methodology: string; normalize: string }) =>
+    `${f.methodology}: the edition hands in indicator scores that its publisher has normalized, so "${f.normalize}" has nothing to work on; leave out the choice of normalizing, or take an edition that hands in readings`,
   'methodology.unknown': (f: { methodology: string; known: readonly string[] }) =>
     `there is no methodology "${f.methodology}"; known: ${f.known.join(', ')}`,
 } as const;

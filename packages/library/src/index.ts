@@ -10,6 +10,13 @@ export { SOFTWARE } from './archive/software.js';
 export { verifyEdition, type DifferingFile, type Verification } from './archive/verify-edition.js';
 export { writeOutputs, type OutputFile } from './archive/write-outputs.js';
 export { answerEdition, explainComputed, explainEdition } from './library/answer-edition.js';
-export { computeEdition, type ComputedEdition, type EditionQuestion } from './library/compute-edition.js';
+export {
+  computeEdition,
+  gatherEdition,
+  rankAsPrinted,
+  type ComputedEdition,
+  type EditionQuestion,
+  type GatheredEdition,
+} from './library/compute-edition.js';
 export { libraryOver } from './library/library-over.js';
 export { DEFAULT_EDITION, type Folders, type Library, type Places } from './library/library.js';

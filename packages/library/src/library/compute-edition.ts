@@ -1,11 +1,13 @@
 import {
   fault,
+  isVaried,
   placePrinted,
   rankSchools,
   requireWeights,
   reweight,
   selectSchools,
   tabulate,
+  varyMethodology,
   type Cohort,
   type Condition,
   type Digest,
@@ -19,6 +21,7 @@ import {
   type School,
   type Score,
   type SchoolId,
+  type Variation,
 } from '@bearings/core';
 import { digestSnapshot } from '../archive/digest.js';
 import { digestMethodology } from '../archive/digest-methodology.js';
@@ -35,10 +38,12 @@ export interface EditionQuestion {
   readonly where?: readonly Condition[] | undefined;
   /** Weights by id of indicator or pillar, in place of those of the methodology. */
   readonly weights?: Readonly<Record<string, number>> | undefined;
+  /** Rules in place of those of the methodology; they are set before the weights are. */
+  readonly variation?: Variation | undefined;
 }
 
-/** An edition, ranked, with all it stands on. */
-export interface ComputedEdition {
+/** All that an edition stands on, before it is ranked. */
+export interface GatheredEdition {
   /** Its methodology and cohort are those that were used. */
   readonly edition: Edition;
   /** Null where places are taken as printed. */
@@ -54,11 +59,26 @@ export interface ComputedEdition {
   readonly readings: readonly ReadingRecord[];
   /** Null where places are taken as printed. */
   readonly evidence: EvidenceTable | null;
+}
+
+/** An edition, ranked, with all it stands on. */
+export interface ComputedEdition extends GatheredEdition {
   readonly ranking: Ranking;
 }
 
 /** Ranks an edition from its evidence, or takes its places as printed where it has no methodology. */
 export function computeEdition(library: Library, question: EditionQuestion): ComputedEdition {
+  const gathered = gatherEdition(library, question);
+  const { edition, methodology, evidence } = gathered;
+  const ranking =
+    methodology && evidence
+      ? rankSchools({ methodology, evidence, startsFrom: edition.startsFrom })
+      : rankAsPrinted(library.printed(edition.id), gathered.schools);
+  return { ...gathered, ranking };
+}
+
+/** Gathers what a question is answered from: the methodology with the reader's rules and weights, schools, evidence. */
+export function gatherEdition(library: Library, question: EditionQuestion): GatheredEdition {
   const declared = library.edition(question.edition);
   const cohort = library.cohort(question.cohort ?? declared.cohort);
   const methodology = chooseMethodology(library, declared, question);
@@ -68,34 +88,31 @@ export function computeEdition(library: Library, question: EditionQuestion): Com
   const schools = selectSchools(inCohort.schools, where);
   const inputs = listInputs(library, edition, inCohort.files);
   const stands = { edition, methodology, cohort, where, inputs, snapshot: digestSnapshot(inputs), schools };
-  if (methodology === null) {
-    const ranking = rankAsPrinted(library.printed(edition.id), schools);
-    return { ...stands, methodologyDigest: null, readings: library.readings(edition.id), evidence: null, ranking };
-  }
   const readings = library.readings(edition.id);
+  if (methodology === null) return { ...stands, methodologyDigest: null, readings, evidence: null };
   const previous = edition.previous === null ? [] : library.readings(library.edition(edition.previous).id);
   const { startsFrom } = edition;
   const evidence = tabulate({ schools, readings, previous, methodology, startsFrom });
-  const ranking = rankSchools({ methodology, evidence, startsFrom });
-  return { ...stands, methodologyDigest: digestMethodology(methodology), readings, evidence, ranking };
+  return { ...stands, methodologyDigest: digestMethodology(methodology), readings, evidence };
 }
 
 function chooseMethodology(library: Library, edition: Edition, question: EditionQuestion): Methodology | null {
   const id = question.methodology ?? edition.methodology;
   if (id === null) {
-    if (question.weights && Object.keys(question.weights).length > 0) {
+    if (Object.keys(question.weights ?? {}).length > 0 || isVaried(question.variation ?? {})) {
       throw fault('edition.no-methodology', { edition: edition.id });
     }
     return null;
   }
   const named = library.methodology(id);
-  const methodology = question.weights ? reweight(named, question.weights) : named;
+  const varied = varyMethodology(named, question.variation ?? {}, edition.startsFrom);
+  const methodology = question.weights ? reweight(varied, question.weights) : varied;
   requireWeights(methodology);
   return methodology;
 }
 
 /** Places as printed; a printed overall is the score, and nothing is known of what made it. */
-function rankAsPrinted(printed: readonly PrintedRow[], schools: readonly School[]): Ranking {
+export function rankAsPrinted(printed: readonly PrintedRow[], schools: readonly School[]): Ranking {
   const overall = new Map(printed.map((row) => [row.school, row.overall]));
   const chosen = new Set<string>(schools.map((school) => school.id));
   return {

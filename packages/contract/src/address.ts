@@ -4,6 +4,10 @@ export interface RankingQuestion {
   readonly cohort?: string | undefined;
   readonly where?: readonly string[] | undefined;
   readonly weight?: readonly string[] | undefined;
+  readonly normalize?: string | undefined;
+  readonly aggregate?: string | undefined;
+  readonly missing?: string | undefined;
+  readonly round?: string | undefined;
   readonly top?: number | undefined;
   readonly after?: string | undefined;
 }
@@ -32,6 +36,10 @@ export function queryOf(question: RankingQuestion): string {
     ['cohort', question.cohort],
     ...(question.where ?? []).map((text) => ['where', text] as const),
     ...(question.weight ?? []).map((text) => ['weight', text] as const),
+    ['normalize', question.normalize],
+    ['aggregate', question.aggregate],
+    ['missing', question.missing],
+    ['round', question.round],
     ['top', question.top === undefined ? undefined : String(question.top)],
     ['after', question.after],
   ];

@@ -1,8 +1,20 @@
+import { VARIATIONS } from '@bearings/core';
 import { exactly, z } from './shape.js';
 
 /** A parameter that may be given several times. */
 const repeated = z.optional(z.union([z.string(), z.readonly(z.array(z.string()))]));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** A rule that a reader chooses; a word that is none of the choices is refused by the core, as in the terminal. */
+const choice = (choices: readonly string[], description: string) =>
+  z.optional(z.string().check(z.maxLength(100), z.meta({ description, enum: choices })));
+
+const rules = {
+  normalize: choice(VARIATIONS.normalize, 'How readings become comparable, for every indicator'),
+  aggregate: choice(VARIATIONS.aggregate, 'How parts become one number, at the top and in every pillar'),
+  missing: choice(VARIATIONS.missing, 'What happens where there is no reading, for every indicator'),
+  round: choice(VARIATIONS.round, 'How scores are rounded: the rule and the number of decimals'),
+};
 
 export const editionAsked = exactly({ edition: id });
 export const schoolAsked = exactly({ edition: id, school: id });
@@ -17,6 +29,7 @@ export const rankingAsked = exactly({
   where: repeated,
   /** "grants=0.4"; several change together. */
   weight: repeated,
+  ...rules,
   /** How many placements are answered; all without it. */
   top: z.optional(z.string().check(z.regex(/^[1-9]\d{0,6}$/))),
   /** Id of the school after which the answer goes on. */
@@ -29,6 +42,7 @@ export const explanationAsked = exactly({
   cohort: z.optional(id),
   where: repeated,
   weight: repeated,
+  ...rules,
 });
 export type ExplanationAsked = z.infer<typeof explanationAsked>;
 

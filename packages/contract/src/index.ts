@@ -27,8 +27,10 @@ export {
   type MethodologyShape,
 } from './methodology.js';
 export { nameMatch } from './name-match.js';
+export { depthOf, pageAt } from './page-at.js';
 export { placement } from './placement.js';
 export { problem, type Problem } from './problem.js';
+export { problemOfFault } from './problem-of-fault.js';
 export {
   editionAsked,
   explanationAsked,

@@ -1,22 +1,11 @@
-import { type Problem, STATUS } from '@bearings/contract';
+import { type Problem, problemOfFault } from '@bearings/contract';
 import { Fault, fault } from '@bearings/core';
 import type { FastifyError } from 'fastify';
 
 /** Words what went wrong as RFC 9457 writes it. A bug says that it is one and keeps its stack to itself. */
 export function renderFault(error: unknown, address: string): Problem {
   const known = toFault(error);
-  if (known) {
-    const status = STATUS[known.code];
-    return {
-      type: `urn:bearings:fault:${known.code}`,
-      title: TITLE[status],
-      status,
-      detail: known.message,
-      instance: address,
-      fault: known.code,
-      facts: known.facts,
-    };
-  }
+  if (known) return problemOfFault(known, address);
   const status = (error as FastifyError | null)?.statusCode ?? 500;
   if (status >= 400 && status < 500) {
     return { type: 'about:blank', title: 'Not accepted', status, detail: String(error), instance: address };
@@ -29,8 +18,6 @@ export function renderFault(error: unknown, address: string): Problem {
     instance: address,
   };
 }
-
-const TITLE = { 400: 'Asked wrongly', 404: 'Not there', 409: 'In conflict', 422: 'Cannot be computed' } as const;
 
 function toFault(error: unknown): Fault | null {
   if (error instanceof Fault) return error;

@@ -10,6 +10,7 @@ export const PATHS = {
   indicators: 'indicators/indicators.json',
   cohort: (id: string) => `cohorts/${id}.json`,
   methodology: (id: string) => `methodologies/${id}/methodology.json`,
+  rationale: (id: string) => `methodologies/${id}/RATIONALE.md`,
   edition: (id: string) => `editions/${id}`,
   inEdition: (id: string, file: string) => `editions/${id}/${file}`,
 } as const;

@@ -1,4 +1,4 @@
-import { digestMethodology, type Library } from '@bearings/library';
+import { answerMethodologies, answerMethodology } from '@bearings/library';
 import { methodologyAsked, methodologyCard, methodologyList } from '@bearings/contract';
 import type { Routes } from '../routes.js';
 
@@ -7,16 +7,7 @@ export const methodologyRoutes: Routes = (app, library) => {
   app.get(
     '/api/methodologies',
     { schema: { summary: 'The methodologies there are', response: { 200: methodologyList } } },
-    () => ({
-      methodologies: library.methodologies().map(({ id, version, title, publisher, edition, purpose }) => ({
-        id,
-        version,
-        title,
-        publisher,
-        edition,
-        purpose,
-      })),
-    }),
+    () => answerMethodologies(library),
   );
 
   app.get(
@@ -28,16 +19,6 @@ export const methodologyRoutes: Routes = (app, library) => {
         response: { 200: methodologyCard },
       },
     },
-    ({ params }) => {
-      const methodology = library.methodology(params.methodology);
-      return { methodology, digest: digestMethodology(methodology), rationale: rationaleOf(library, methodology.id) };
-    },
+    ({ params }) => answerMethodology(library, params.methodology),
   );
 };
-
-/** The reasons in Markdown; empty where the methodology came without any. */
-function rationaleOf(library: Library, methodology: string): string {
-  const path = `methodologies/${methodology}/RATIONALE.md`;
-  if (library.files.locate(path) === null) return '';
-  return new TextDecoder().decode(library.files.bytes(path));
-}

@@ -1,6 +1,5 @@
-import { answerEdition } from '@bearings/library';
+import { answerEdition, continueAfter } from '@bearings/library';
 import { ADDRESS, editionAsked, type RankingAsked, ranking, rankingAsked } from '@bearings/contract';
-import { fault, type RankingAnswer } from '@bearings/core';
 import { readQuestion } from '../read-question.js';
 import type { Routes } from '../routes.js';
 
@@ -30,15 +29,6 @@ export const rankingRoutes: Routes = (app, library) => {
     },
   );
 };
-
-/** The placements that follow a school's; `leftOut` counts those that follow the last one shown. */
-function continueAfter(answer: RankingAnswer, after: string, top: number | null): RankingAnswer {
-  const at = answer.placements.findIndex((placement) => placement.school === after);
-  if (at < 0) throw fault('cohort.unknown-school', { school: after, near: [] });
-  const rest = answer.placements.slice(at + 1);
-  const shown = top === null ? rest : rest.slice(0, top);
-  return { ...answer, placements: shown, leftOut: rest.length - shown.length };
-}
 
 function nextAddress(edition: string, asked: RankingAsked, after: string): string {
   const each = (value: RankingAsked['where']) => (typeof value === 'string' ? [value] : value);

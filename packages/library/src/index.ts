@@ -9,6 +9,14 @@ export { checkId, prepareEdition } from './archive/prepare-edition.js';
 export { SOFTWARE } from './archive/software.js';
 export { verifyEdition, type DifferingFile, type Verification } from './archive/verify-edition.js';
 export { writeOutputs, type OutputFile } from './archive/write-outputs.js';
+export {
+  answerEditionCard,
+  answerEditions,
+  answerMethodologies,
+  answerMethodology,
+} from './library/answer-lists.js';
+export { BUNDLES, type Bundle, type PackedBundle, type SharedBundle } from './bundle/bundle.js';
+export { packBundles, packEdition, packNames, packShared } from './bundle/pack-bundles.js';
 export { answerEdition, explainComputed, explainEdition } from './library/answer-edition.js';
 export {
   computeEdition,
@@ -18,5 +26,7 @@ export {
   type EditionQuestion,
   type GatheredEdition,
 } from './library/compute-edition.js';
+export { continueAfter } from './library/continue-after.js';
 export { libraryOver } from './library/library-over.js';
 export { DEFAULT_EDITION, type Folders, type Library, type Places } from './library/library.js';
+export { readQuestion, type QuestionTexts } from './question/read-question.js';

@@ -49,6 +49,7 @@ export type { Ranking, RankingInput } from './ranking/ranking.js';
 export type { EvidenceColumn, EvidenceTable } from './scoring/evidence-table.js';
 export type { Contribution, Score, Scored, Unscored, UnrankedReason } from './scoring/score.js';
 export type { Cohort, Condition } from './cohort/cohort.js';
+export { distanceKm, EARTH_RADIUS_KM, type Point } from './cohort/great-circle.js';
 export { parseCohort } from './cohort/parse-cohort.js';
 export { parseWhere } from './cohort/parse-where.js';
 export { hasProperty, isSchoolProperty } from './cohort/school-property.js';

@@ -1,6 +1,6 @@
 import { answerEdition, continueAfter } from '@bearings/library';
 import { ADDRESS, editionAsked, type RankingAsked, ranking, rankingAsked } from '@bearings/contract';
-import { readQuestion } from '../read-question.js';
+import { each, readQuestion } from '../read-question.js';
 import type { Routes } from '../routes.js';
 
 /** The ranking of an edition: the same answer as `bearings rank --format json`. */
@@ -30,14 +30,8 @@ export const rankingRoutes: Routes = (app, library) => {
   );
 };
 
+/** The address that goes on after a school: the same question, with every rule, condition and weight in it. */
 function nextAddress(edition: string, asked: RankingAsked, after: string): string {
-  const each = (value: RankingAsked['where']) => (typeof value === 'string' ? [value] : value);
-  return ADDRESS.ranking(edition, {
-    methodology: asked.methodology,
-    cohort: asked.cohort,
-    where: each(asked.where),
-    weight: each(asked.weight),
-    top: asked.top === undefined ? undefined : Number(asked.top),
-    after,
-  });
+  const top = asked.top === undefined ? undefined : Number(asked.top);
+  return ADDRESS.ranking(edition, { ...asked, where: each(asked.where), weight: each(asked.weight), top, after });
 }

@@ -1,0 +1,64 @@
+import { type Exclusion, placementAt, type School } from '@bearings/core';
+import type { LiveTable, Standing } from '../live/live-table.js';
+import type { LiveParcel, StandingParcel, TableParcel } from './parcel.js';
+
+/** A standing as the page reads it. */
+export function unpackStanding(parcel: StandingParcel, schools: readonly School[]): Standing {
+  if (parcel.kind === 'printed') return unpackPrinted(parcel, schools);
+  const { methodology, order, values, printed, upTo, points } = parcel;
+  const exclusions: (Exclusion | null)[] = schools.map(() => null);
+  for (const [row, exclusion] of parcel.exclusions) exclusions[row] = exclusion;
+  const placed = { ...parcel, schools: schools.map(({ id }) => id), exclusions };
+  return {
+    methodology,
+    order,
+    at: invert(order),
+    values,
+    printed,
+    upTo,
+    points: new Map(points),
+    placement: (row) => placementAt(placed, row, methodology),
+  };
+}
+
+function unpackPrinted(parcel: Extract<StandingParcel, { kind: 'printed' }>, schools: readonly School[]): Standing {
+  const rows = new Map<string, number>(schools.map(({ id }, row) => [id, row]));
+  const order = Int32Array.from(parcel.placements, ({ school }) => rows.get(school) ?? -1);
+  const at = invert(order);
+  return {
+    methodology: null,
+    order,
+    at,
+    values: parcel.printed,
+    printed: parcel.printed,
+    upTo: new Float64Array(schools.length).fill(Number.NaN),
+    points: new Map(),
+    placement: (row) => {
+      const placement = parcel.placements[at[row] ?? -1];
+      if (!placement) throw new Error(`row ${row} has no place`);
+      return placement;
+    },
+  };
+}
+
+function invert(order: Int32Array): Int32Array {
+  const at = new Int32Array(order.length);
+  for (let position = 0; position < order.length; position++) at[order[position] ?? 0] = position;
+  return at;
+}
+
+/** An opened edition as the page reads it; `before` is the table that the asker held. */
+export function unpackLive(parcel: LiveParcel, before: LiveTable | null): LiveTable {
+  const table = parcel.table ? unpackTable(parcel.table) : before;
+  if (table === null) throw new Error('the table was left out, and nobody holds it');
+  const standing = unpackStanding(parcel.standing, table.schools);
+  return { ...table, methodologyDigest: parcel.methodologyDigest, standing };
+}
+
+function unpackTable(parcel: TableParcel): Omit<LiveTable, 'standing' | 'methodologyDigest'> {
+  return {
+    ...parcel,
+    indicators: new Map(parcel.indicators.map((indicator) => [indicator.id, indicator])),
+    readings: new Map(parcel.readings),
+  };
+}

@@ -1,0 +1,105 @@
+import { problemOfFault } from '@bearings/contract';
+import { Fault } from '@bearings/core';
+import { type EditionQuestion, libraryOver, memoryFiles, readQuestion } from '@bearings/library';
+import { expose } from 'comlink';
+import type { Outcome } from '../engine/outcome.js';
+import type { LiveParcel, LiveQuestion, StandingParcel } from '../engine/parcel.js';
+import { answerAddress, editionOf } from './answer-address.js';
+import { Bundles, Misread, Unreachable } from './bundles.js';
+import { digestOf, type LiveSession, layOutTable, openSession, weighSession } from './live-session.js';
+
+/** The page's own Bearings: the library in memory and everything that can be asked of it. */
+export class Engine {
+  readonly #files = memoryFiles();
+  readonly #own = new Set<string>();
+  readonly #library = libraryOver(this.#files, {
+    shipped: '',
+    home: null,
+    owns: (place) => this.#own.has(place.split('/')[1] ?? ''),
+  });
+  #bundles: Bundles | null = null;
+  #session: { readonly key: string; readonly session: LiveSession } | null = null;
+
+  /** Says where the files of the archive are: call it first. */
+  start(base: string): void {
+    this.#bundles = new Bundles(base, this.#files);
+  }
+
+  /** Answers an address of the HTTP interface. */
+  ask(address: string): Promise<Outcome<unknown>> {
+    return this.#outcome(address, async () => {
+      await this.#gather(editionOf(address));
+      if (address.startsWith('/api/match')) await this.#at.names();
+      return answerAddress(this.#library, address);
+    });
+  }
+
+  /** Opens an edition to be weighed, with its places as asked. */
+  open({ edition, question, holding }: LiveQuestion): Promise<Outcome<LiveParcel>> {
+    return this.#outcome(edition, async () => {
+      await this.#gather(edition);
+      const asked = readQuestion(edition, question);
+      const { key, session } = this.#sessionOf(asked);
+      const weights = asked.weights ?? {};
+      const parcel: LiveParcel = {
+        key,
+        table: key === holding ? null : layOutTable(session, this.#library),
+        methodologyDigest: digestOf(session, weights) as LiveParcel['methodologyDigest'],
+        standing: weighSession(session, this.#library, weights),
+      };
+      return { kind: 'ready', value: parcel };
+    });
+  }
+
+  /** Weighs the edition that is open anew. */
+  weigh(weights: Readonly<Record<string, number>>): Promise<Outcome<StandingParcel>> {
+    return this.#outcome('', async () => {
+      if (!this.#session) throw new Error('nothing is open that could be weighed');
+      return { kind: 'ready', value: weighSession(this.#session.session, this.#library, weights) };
+    });
+  }
+
+  /** The other names of each school, by school. */
+  aliases(): Promise<Outcome<readonly (readonly [school: string, aliases: readonly string[]])[]>> {
+    return this.#outcome('', async () => {
+      await this.#at.names();
+      const bySchool = new Map<string, string[]>();
+      for (const { school, alias } of this.#library.aliases()) {
+        bySchool.set(school, [...(bySchool.get(school) ?? []), alias]);
+      }
+      return { kind: 'ready', value: [...bySchool] };
+    });
+  }
+
+  get #at(): Bundles {
+    if (!this.#bundles) throw new Error('the engine was not told where the files are');
+    return this.#bundles;
+  }
+
+  async #gather(edition: string | null): Promise<void> {
+    await this.#at.shared();
+    if (edition === null) return;
+    await this.#at.edition(edition);
+    const previous = this.#files.locate(`editions/${edition}/edition.json`) && this.#library.edition(edition).previous;
+    if (previous) await this.#at.edition(previous);
+  }
+
+  #sessionOf(asked: EditionQuestion): { readonly key: string; readonly session: LiveSession } {
+    const key = JSON.stringify({ ...asked, weights: {} });
+    if (this.#session?.key !== key) this.#session = { key, session: openSession(this.#library, asked) };
+    return this.#session;
+  }
+
+  async #outcome<T>(address: string, answer: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    try {
+      return await answer();
+    } catch (error) {
+      if (error instanceof Fault) return { kind: 'problem', problem: problemOfFault(error, address) };
+      if (error instanceof Unreachable) return { kind: 'offline' };
+      if (error instanceof Misread) return { kind: 'misread' };
+      throw error;
+    }
+  }
+}
+
+expose(new Engine());

@@ -105,10 +105,17 @@ export { matchColumn, matchName } from './naming/match-name.js';
 export { buildNameIndex, type NameIndex } from './naming/name-index.js';
 export type { MatchEvidence, NameCandidate, NameHints, NameMatch } from './naming/name-match.js';
 export { applyReview, reviewMatches, type NameDecision, type ReviewRow } from './naming/review.js';
-export { placeSchools, type PlacingRules } from './ranking/place-schools.js';
+export { placeSchools } from './ranking/place-schools.js';
+export { placementAt, type PlacedRows, type PlacedScores, type PlacingRules } from './ranking/placed-rows.js';
+export { rankPrepared, type RankedColumns } from './ranking/ranked-columns.js';
 export { rankSchools } from './ranking/rank-schools.js';
 export { roundColumn, roundDecimal } from './scoring/round-decimal.js';
-export { scoreSchools } from './scoring/score-schools.js';
+export type { Exclusion } from './scoring/check-eligibility.js';
+export type { ReadingColumn } from './scoring/indicator-column.js';
+export type { PreparedColumn } from './scoring/prepare-columns.js';
+export { prepareScoring, type PreparedScoring } from './scoring/prepare-scoring.js';
+export { scoreAt, scoreSchools } from './scoring/score-schools.js';
+export { scorePrepared, type ScoredColumns } from './scoring/scored-columns.js';
 export type { ScoringInput } from './scoring/scoring-input.js';
 export { bandsOf } from './reproduction/bands-of.js';
 export { inferWeights } from './reproduction/infer-weights.js';
@@ -137,3 +144,17 @@ export { rankColumn, type RankedColumn } from './ranking/rank-column.js';
 export { normalizeColumn, type NormalizedColumn } from './scoring/normalize/normalize-column.js';
 export { weighColumns } from './scoring/aggregate/means.js';
 export { eachCountry } from './naming/place-words.js';
+export { compareStandings, type Move, type Standings, type StandingsChange } from './ranking/compare-standings.js';
+export { kendallTau } from './ranking/kendall-tau.js';
+export { differenceOf, type Difference, type PointsDifference } from './scoring/difference-of.js';
+export { correlationRatio, type CorrelationRatio } from './uncertainty/correlation-ratio.js';
+export {
+  DOUBLED_FROM,
+  effectiveWeights,
+  FEWEST_TO_JUDGE,
+  WEAK_BELOW,
+  type DoubledPair,
+  type EffectiveWeight,
+  type EffectiveWeights,
+  type EffectiveWeightsInput,
+} from './uncertainty/effective-weights.js';

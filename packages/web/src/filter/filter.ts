@@ -1,48 +1,40 @@
-/** Which schools of a table are shown. A filter hides rows; it never moves a rank. */
+/** The properties of a school that are ticked from a list. */
+export const FACETS = ['country', 'state', 'control', 'degree', 'status'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Schools within some kilometres of a point. */
+export interface Near {
+  readonly label: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly km: number;
+  /** The reader's own position: it stays out of the address until the reader asks for it there. */
+  readonly own: boolean;
+}
+
+/** Which schools of a ranking are shown. A filter hides rows; it never changes a place. */
 export interface Filter {
-  /** Words that must occur in a school's names or place. */
   readonly find: string;
+  /** Values of which a school's property is one; empty for all. */
   readonly country: readonly string[];
   readonly state: readonly string[];
   readonly control: readonly string[];
   readonly degree: readonly string[];
   readonly status: readonly string[];
-  /** Within so many kilometres of a place. */
   readonly near: Near | null;
 }
 
-/** A circle on the earth. */
-export interface Near {
-  readonly label: string;
-  /** Degrees north and east. */
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly km: number;
-}
-
-/** Nothing is hidden. */
+/** The filter that hides nothing. */
 export const NO_FILTER: Filter = { find: '', country: [], state: [], control: [], degree: [], status: [], near: null };
 
-const LISTS = ['country', 'state', 'control', 'degree', 'status'] as const;
-
-/** Reads the filter of an address; what cannot be read hides nothing. */
-export function readFilter(query: URLSearchParams): Filter {
-  const lists = Object.fromEntries(LISTS.map((key) => [key, (query.get(key) ?? '').split(',').filter(Boolean)]));
-  return { ...NO_FILTER, ...lists, find: query.get('find') ?? '', near: readNear(query.get('near')) };
+/** How many kinds of condition are set, apart from the text that is searched for. */
+export function countFilters(filter: Filter): number {
+  return FACETS.filter((facet) => filter[facet].length > 0).length + (filter.near === null ? 0 : 1);
 }
 
-/** Writes the filter into an address. */
-export function writeFilter(filter: Filter, query: URLSearchParams): void {
-  if (filter.find) query.set('find', filter.find);
-  for (const key of LISTS) if (filter[key].length > 0) query.set(key, filter[key].join(','));
-  const { near } = filter;
-  if (near) query.set('near', `${near.latitude},${near.longitude},${near.km},${near.label}`);
-}
-
-function readNear(text: string | null): Near | null {
-  const found = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?),(\d{1,5}(?:\.\d+)?),(.{0,80})$/u.exec(text ?? '');
-  if (!found) return null;
-  const [latitude, longitude, km] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180 || km <= 0) return null;
-  return { label: found[4] ?? '', latitude, longitude, km };
+/** The filter with one value of a property added, or taken away where it was set. */
+export function toggleValue(filter: Filter, facet: Facet, value: string): Filter {
+  const values = filter[facet];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return { ...filter, [facet]: next };
 }

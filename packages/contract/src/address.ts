@@ -18,6 +18,7 @@ export const ADDRESS = {
   edition: (id: string) => `/api/editions/${encodeURIComponent(id)}`,
   ranking: (id: string, question: RankingQuestion = {}) =>
     `/api/editions/${encodeURIComponent(id)}/ranking${queryOf(question)}`,
+  evidence: (id: string) => `/api/editions/${encodeURIComponent(id)}/evidence`,
   school: (edition: string, school: string, question: RankingQuestion = {}) =>
     `/api/editions/${encodeURIComponent(edition)}/schools/${encodeURIComponent(school)}${queryOf(question)}`,
   methodologies: '/api/methodologies',

@@ -9,6 +9,7 @@ export {
   type EditionList,
   type EditionShape,
 } from './edition.js';
+export { evidence, type EvidenceShape } from './evidence.js';
 export {
   explanation,
   type ExplainedContribution,

@@ -26,6 +26,7 @@ export {
   type EditionQuestion,
   type GatheredEdition,
 } from './library/compute-edition.js';
+export { countEvidence, type EvidenceCount } from './library/count-evidence.js';
 export { continueAfter } from './library/continue-after.js';
 export { libraryOver } from './library/library-over.js';
 export { DEFAULT_EDITION, type Folders, type Library, type Places } from './library/library.js';

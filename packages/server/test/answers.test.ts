@@ -1,6 +1,7 @@
 import { answerEdition, explainEdition } from '@bearings/library';
 import { openLibrary } from '@bearings/store';
 import { schoolId } from '@bearings/core';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShapedServer } from '../src/routes.js';
@@ -64,6 +65,27 @@ describe('a school over HTTP', () => {
   });
 });
 
+describe('the evidence over HTTP', () => {
+  it('is counted from the readings themselves', async () => {
+    const rows = readFileSync(new URL('../../../editions/open-us-2025/readings.csv', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    const told = (await ask('/api/editions/open-us-2025/evidence')).json();
+    expect(told.readings).toBe(rows.length);
+    expect(told.dated).toBe(rows.filter((row) => /,\d{4}-\d\d-\d\d,publishable$/.test(row)).length);
+    expect(
+      told.sources.map(({ readings }: { readings: number }) => readings).reduce((a: number, b: number) => a + b),
+    ).toBe(rows.length);
+    for (const { source } of told.sources) expect(source.publisher).not.toBe('');
+  });
+
+  it('is nothing where places were only printed', async () => {
+    const told = (await ask('/api/editions/usnews-2023-research/evidence')).json();
+    expect([told.readings, told.sources, told.years]).toEqual([0, [], null]);
+  });
+});
+
 describe('the lists', () => {
   it.each(['editions', 'methodologies', 'cohorts', 'indicators', 'sources'])('has %s', async (noun) => {
     const answer = await ask(`/api/${noun}`);
@@ -103,6 +125,7 @@ describe('the description of the interface', () => {
       '/api/cohorts',
       '/api/editions',
       '/api/editions/{edition}',
+      '/api/editions/{edition}/evidence',
       '/api/editions/{edition}/ranking',
       '/api/editions/{edition}/schools/{school}',
       '/api/indicators',

@@ -1,5 +1,5 @@
-import { answerEditionCard, answerEditions } from '@bearings/library';
-import { editionAsked, editionCard, editionList } from '@bearings/contract';
+import { answerEditionCard, answerEditions, countEvidence } from '@bearings/library';
+import { editionAsked, editionCard, editionList, evidence } from '@bearings/contract';
 import type { Routes } from '../routes.js';
 
 /** The editions there are, and what made each. */
@@ -12,5 +12,11 @@ export const editionRoutes: Routes = (app, library) => {
     '/api/editions/:edition',
     { schema: { summary: 'One edition and what made it', params: editionAsked, response: { 200: editionCard } } },
     ({ params }) => answerEditionCard(library, params.edition),
+  );
+
+  app.get(
+    '/api/editions/:edition/evidence',
+    { schema: { summary: 'The readings of an edition, counted', params: editionAsked, response: { 200: evidence } } },
+    ({ params }) => countEvidence(library, params.edition),
   );
 };

@@ -6,6 +6,7 @@ import {
   answerEditions,
   answerMethodologies,
   answerMethodology,
+  countEvidence,
   continueAfter,
   explainEdition,
   type Library,
@@ -20,6 +21,7 @@ type Answer = (library: Library, ids: readonly string[], query: URLSearchParams)
 const ANSWERS: readonly (readonly [pattern: string, answer: Answer])[] = [
   ['/api/editions', (library) => answerEditions(library)],
   ['/api/editions/*', (library, [edition]) => answerEditionCard(library, edition ?? '')],
+  ['/api/editions/*/evidence', (library, [edition]) => countEvidence(library, edition ?? '')],
   ['/api/editions/*/ranking', (library, [edition], query) => answerRanking(library, edition ?? '', query)],
   [
     '/api/editions/*/schools/*',

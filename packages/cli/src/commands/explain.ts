@@ -1,5 +1,6 @@
 import { computeEdition, explainComputed } from '@bearings/library';
 import { fault } from '@bearings/core';
+import { noteChoices } from '../print/note-choices.js';
 import { printAnswer } from '../print/print-answer.js';
 import { explanationCsv, printExplanation } from '../print/print-explanation.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
@@ -18,7 +19,7 @@ export function explain(world: World, edition: string, asked: string, options: R
   printAnswer(job, {
     json: () => explanation,
     csv: () => explanationCsv(explanation),
-    table: () => printExplanation(explanation, computed, widthOf(world)),
+    table: () => printExplanation(explanation, computed, { notes: noteChoices(options), width: widthOf(world) }),
   });
   return EXIT.done;
 }

@@ -1,5 +1,6 @@
 import { type ComputedEdition, computeEdition, DEFAULT_EDITION } from '@bearings/library';
 import { answerRanking } from '@bearings/core';
+import { noteChoices } from '../print/note-choices.js';
 import { printAnswer } from '../print/print-answer.js';
 import { printRanking, rankingCsv } from '../print/print-ranking.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
@@ -11,7 +12,7 @@ export interface RankOptions extends RankingOptions {
   readonly top?: string;
 }
 
-/** Ranks an edition as it stands, or as it would be with another methodology, cohort, filter or weights. */
+/** Ranks an edition as it stands, or as it would be with another methodology, cohort, filter, rules or weights. */
 export function rank(world: World, edition: string | undefined, options: RankOptions): ExitStatus {
   const top = readTop(options.top);
   const question = readQuestion(edition ?? DEFAULT_EDITION, options);
@@ -26,7 +27,7 @@ export function rank(world: World, edition: string | undefined, options: RankOpt
         answer,
         methodology: computed.methodology,
         indicators: job.library.indicators(computed.edition.id),
-        notes: computed.edition.notes,
+        notes: [...computed.edition.notes, ...noteChoices(options)],
         sources: listSources(job, computed),
         width: widthOf(world),
       }),

@@ -13,7 +13,11 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Where each point of one school comes from, for a terminal. */
-export function printExplanation(explanation: Explanation, computed: ComputedEdition, width: number): string {
+export function printExplanation(
+  explanation: Explanation,
+  computed: ComputedEdition,
+  { notes, width }: { readonly notes: readonly string[]; readonly width: number },
+): string {
   const { edition, school, contributions } = explanation;
   const title = markFictional(edition.title, edition.fictional);
   const place = [school.city, school.state || school.country].filter(Boolean).join(', ');
@@ -30,7 +34,7 @@ export function printExplanation(explanation: Explanation, computed: ComputedEdi
     contributions.length > 0 ? printColumns(COLUMNS, explanation.points === null ? rows : [...rows, sum], width) : '',
     printEvidence(contributions, width),
     printNeighbours(explanation, width),
-    footer(computed, width),
+    footer(computed, notes, width),
   ];
   return blocks.filter(Boolean).join('\n');
 }
@@ -102,12 +106,14 @@ function sumOf(contributions: readonly ExplainedContribution[], field: 'weight')
   return writeNumber(sum, 4);
 }
 
-function footer({ edition, methodology, methodologyDigest, cohort, snapshot }: ComputedEdition, width: number): string {
+function footer(computed: ComputedEdition, notes: readonly string[], width: number): string {
+  const { edition, methodology, methodologyDigest, cohort, snapshot } = computed;
   const how =
     methodology && methodologyDigest
       ? `methodology ${methodology.id} ${methodology.version} (${shortDigest(methodologyDigest)})`
       : 'places as printed';
   const line = `edition ${edition.id} · ${how} · cohort ${cohort.id} · snapshot ${shortDigest(snapshot)}`;
+  const lines = [line, ...notes.map((note) => `note: ${note}`)].map((text) => wrapText(text, width, '  '));
   const fictional = edition.fictional ? '\nFictional: every school, place and number here is made up.' : '';
-  return `${wrapText(line, width, '  ')}${fictional}\n`;
+  return `${lines.join('\n')}${fictional}\n`;
 }

@@ -1,3 +1,4 @@
+import { VARIATIONS } from '@bearings/core';
 import { DEFAULT_EDITION, SOFTWARE } from '@bearings/library';
 import { Command, Option } from 'commander';
 import { KINDS } from '../commands/list-kinds.js';
@@ -46,6 +47,7 @@ const addReading: Add = (program, world, end) => {
         'bearings rank --top 10',
         "bearings rank --where 'state=CA,OR,WA'",
         'bearings rank --weight intensity=0.5 --format json',
+        'bearings rank --normalize percentile --round half-up:2',
       ),
     )
     .action(async (edition, options) => end((await import('../commands/rank.js')).rank(world, edition, options)));
@@ -161,7 +163,11 @@ function ranking(command: Command): Command {
     .option('--methodology <id>', 'another methodology than the edition declares')
     .option('--cohort <id>', 'another cohort than the edition declares')
     .option('--where <condition>', "keep schools for which it holds, as 'state=CA'; may be repeated", collect, [])
-    .option('--weight <id=number>', 'weight of an indicator or pillar; may be repeated', collect, []);
+    .option('--weight <id=number>', 'weight of an indicator or pillar; may be repeated', collect, [])
+    .option('--normalize <how>', `how readings become comparable: ${VARIATIONS.normalize.join(', ')}`)
+    .option('--aggregate <how>', `how parts become one number: ${VARIATIONS.aggregate.join(', ')}`)
+    .option('--missing <rule>', `what happens without a reading: ${VARIATIONS.missing.join(', ')}`)
+    .option('--round <rule>', 'how scores are rounded: none, half-up:N or half-even:N, to N decimals, 0 to 6');
 }
 
 function kept(command: Command): Command {

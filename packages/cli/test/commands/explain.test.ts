@@ -55,6 +55,18 @@ describe('bearings explain', () => {
     expect(out).toMatch(/above: .*\nabove: .*\nbelow: /);
   });
 
+  it('explains by the rules that were chosen, and says so on the terminal', async () => {
+    const rules = ['--normalize', 'percentile', '--round', 'none', '--aggregate', 'borda'];
+    const { score, contributions, points } = await explain('open-us-2025', 'us-ohsu', ...rules);
+    expect(score?.printed).toBe(score?.value);
+    expect(contributions.reduce((sum, c) => sum + (c.points ?? 0), 0)).toBeCloseTo(points ?? Number.NaN, 9);
+    expect((await explain('open-us-2025', 'us-ohsu')).score?.value).not.toBe(score?.value);
+    const { out } = await tryCommand(['explain', 'open-us-2025', 'us-ohsu', ...rules], { columns: 120 });
+    expect(out).toContain(
+      'note: chosen by the reader, not by the methodology: normalize percentile, aggregate borda, round none\n',
+    );
+  });
+
   it('knows places of a list, and no points behind them', async () => {
     const { points, contributions, placement } = await explain('usnews-2023-research', 'Stanford');
     expect([points, contributions.length, placement.kind]).toEqual([null, 0, 'ranked']);

@@ -79,6 +79,36 @@ describe('bearings rank', () => {
     expect(weighed.placements.map(({ school }) => school)).not.toEqual(declared.placements.map(({ school }) => school));
   });
 
+  it('takes other rules, under another digest, and says on the terminal that they are the reader’s', async () => {
+    const rules = [
+      '--normalize',
+      'percentile',
+      '--aggregate',
+      'geometric',
+      '--missing',
+      'zero',
+      '--round',
+      'half-up:3',
+    ];
+    const [declared, varied] = [await rank(), await rank(...rules)];
+    expect(varied.edition.methodology?.id).toBe(declared.edition.methodology?.id);
+    expect(varied.edition.methodology?.digest).not.toBe(declared.edition.methodology?.digest);
+    expect(varied.placements.map(({ school }) => school)).not.toEqual(declared.placements.map(({ school }) => school));
+    expect(varied.placements.filter(({ kind }) => kind === 'ranked').length).toBeGreaterThan(
+      declared.placements.filter(({ kind }) => kind === 'ranked').length,
+    );
+    const { out } = await tryCommand(['rank', '--top', '1', '--weight', 'volume=0.9', ...rules]);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'note: chosen by the reader, not by the methodology: weight volume=0.9, normalize percentile, aggregate geometric, missing zero, round half-up:3',
+    );
+    expect((await tryCommand(['rank', '--top', '1'])).out).not.toContain('chosen by the reader');
+  });
+
+  it('is the same to the byte by rules that the methodology declares itself', async () => {
+    const own = await rank('--aggregate', 'arithmetic', '--missing', 'refuse', '--round', 'half-up:1');
+    expect(own).toEqual(await rank());
+  });
+
   it('takes another cohort', async () => {
     expect((await rank('--cohort', 'us-md-2026')).placements).toHaveLength(163);
   });
@@ -142,8 +172,20 @@ describe('bearings rank', () => {
     [['rank', '--where', 'state=XX'], 1, 'cohort.empty'],
     [['rank', '--weight', 'nothing=0.5'], 1, 'methodology.unknown-indicator'],
     [['rank', '--methodology', 'us-news-2024-tiers-research'], 1, 'methodology.weights-unset'],
-    [['rank', '--weight', 'nonsense'], 2, 'usage'],
-    [['rank', '--weight', 'volume=-1'], 2, 'usage'],
+    [['rank', '--weight', 'nonsense'], 1, 'question.malformed'],
+    [['rank', '--weight', 'volume=-1'], 1, 'question.malformed'],
+    [['rank', '--normalize', 'zscore'], 1, 'question.malformed'],
+    [['rank', '--aggregate', ''], 1, 'question.malformed'],
+    [['rank', '--missing', 'constructor'], 1, 'question.malformed'],
+    [['rank', '--round', 'half-up:7'], 1, 'question.malformed'],
+    [['rank', '--normalize', 'z-score', '--aggregate', 'geometric'], 1, 'evidence.out-of-domain'],
+    [['rank', 'usnews-2023-research', '--missing', 'zero'], 1, 'edition.no-methodology'],
+    [['rank', 'qs-medicine-rows-2024', '--normalize', 'percentile'], 1, 'methodology.already-normalized'],
+    [
+      ['rank', 'fictional-200', '--methodology', 'us-news-research-2023', '--normalize', 'none'],
+      1,
+      'methodology.never-turned',
+    ],
     [['rank', '--top', '0'], 2, 'usage'],
     [['rank', '--nope'], 2, 'usage'],
     [['rank', 'open-us-2025', 'too-much'], 2, 'usage'],

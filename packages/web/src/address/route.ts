@@ -1,93 +1,259 @@
-import { queryOf } from '@bearings/contract';
+import { type Filter, NO_FILTER } from '../filter/filter.js';
+import { readFilter, writeFilter } from '../filter/filter-address.js';
+import { AS_IT_STANDS, type EditionView, readQuestion, viewOf, writeQuestion } from './question.js';
+import { migrate, VERSION } from './version.js';
 
 /** Which column orders the table, and which way. */
 export interface Sort {
-  /** "place", "name", or the id of an indicator. */
+  /** "place", "name", another column of the table, or the id of an indicator. */
   readonly by: string;
   readonly order: 'ascending' | 'descending';
 }
 
+/** What a row shows of its score: stacked bars, points in columns, or readings in columns. */
+export const VIEWS = ['bars', 'points', 'readings'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What a ranking page shows; all of it stands in its address. */
-export interface RankingRoute {
+export interface RankingRoute extends EditionView {
   readonly page: 'ranking';
-  /** Null for the edition that is shown where none is asked for. */
-  readonly edition: string | null;
+  /** Whether it stands in another page, without what surrounds it. */
+  readonly embed: boolean;
   /** The school whose points are explained beside the table. */
   readonly school: string | null;
-  readonly find: string;
+  /** Schools put aside to be compared. */
+  readonly compare: readonly string[];
+  readonly filter: Filter;
   readonly sort: Sort;
-  readonly view: 'bars' | 'numbers';
-  readonly question: {
-    readonly methodology: string | undefined;
-    readonly cohort: string | undefined;
-    readonly where: readonly string[];
-    readonly weight: readonly string[];
-  };
+  readonly view: View;
+}
+
+/** One school's own page. */
+export interface SchoolRoute extends EditionView {
+  readonly page: 'school';
+  readonly school: string;
+}
+
+/** Schools side by side. */
+export interface CompareRoute extends EditionView {
+  readonly page: 'compare';
+  readonly schools: readonly string[];
+}
+
+/** Two lists joined by lines; null where none is chosen yet. */
+export interface ListsRoute {
+  readonly page: 'lists';
+  readonly left: EditionView | null;
+  readonly right: EditionView | null;
+  /** How many places are drawn; null for all. */
+  readonly top: number | null;
+}
+
+/** Schools on the earth, coloured by a column. */
+export interface MapRoute extends EditionView {
+  readonly page: 'map';
+  /** "score", or the id of an indicator; null as it is first seen. */
+  readonly column: string | null;
 }
 
 export type Route =
   | RankingRoute
+  | SchoolRoute
+  | CompareRoute
+  | ListsRoute
+  | MapRoute
+  | { readonly page: 'own' }
   | { readonly page: 'editions' }
   | { readonly page: 'methods' }
-  | { readonly page: 'method'; readonly methodology: string }
+  | { readonly page: 'method'; readonly methodology: string; readonly edition?: string | null }
+  | { readonly page: 'glossary' }
+  /** An address that this page cannot read. */
+  | { readonly page: 'refused'; readonly why: 'later'; readonly version: string }
+  | { readonly page: 'refused'; readonly why: 'too-long'; readonly length: number; readonly most: number }
   | { readonly page: 'unknown' };
 
 export const BY_PLACE: Sort = { by: 'place', order: 'ascending' };
 
-/** Reads an address of the page. */
+/** How many schools can be compared at once. */
+export const MOST_COMPARED = 10;
+
+/** Reads an address of the page, of this form or an earlier one. */
 export function readRoute(path: string, search: string): Route {
+  const migrated = migrate(search);
+  if (migrated.kind === 'later') return { page: 'refused', why: 'later', version: migrated.version };
+  if (migrated.kind === 'too-long')
+    return { page: 'refused', why: 'too-long', length: migrated.length, most: migrated.most };
+  const { query } = migrated;
   const [first, second, ...more] = path.split('/').filter(Boolean).map(decode);
   if (more.length > 0) return { page: 'unknown' };
-  if (first === undefined) return readRanking(null, new URLSearchParams(search));
-  if (first === 'editions') {
-    return second === undefined ? { page: 'editions' } : readRanking(second, new URLSearchParams(search));
+  if (first === undefined) return readRanking(null, query, false);
+  if (second !== undefined) return readSecond(first, second, query);
+  switch (first) {
+    case 'embed':
+      return readRanking(query.get('edition'), query, true);
+    case 'editions':
+    case 'methods':
+    case 'glossary':
+    case 'own':
+      return { page: first };
+    case 'compare':
+      return { page: 'compare', ...readView(query), schools: readIds(query.get('schools')) };
+    case 'map':
+      return { page: 'map', ...readView(query), column: query.get('column') };
+    case 'lists':
+      return {
+        page: 'lists',
+        left: readSide(query.get('left')),
+        right: readSide(query.get('right')),
+        top: readTop(query),
+      };
+    default:
+      return { page: 'unknown' };
   }
-  if (first === 'methods') return second === undefined ? { page: 'methods' } : { page: 'method', methodology: second };
+}
+
+function readSecond(first: string, second: string, query: URLSearchParams): Route {
+  if (first === 'editions') return readRanking(second, query, false);
+  if (first === 'methods') return { page: 'method', methodology: second, edition: query.get('edition') };
+  if (first === 'schools') return { page: 'school', ...readView(query), school: second };
   return { page: 'unknown' };
 }
 
 /** Writes a route as its address; what is as usual is left out. */
 export function writeRoute(route: Route): string {
-  if (route.page === 'editions') return '/editions';
-  if (route.page === 'methods') return '/methods';
-  if (route.page === 'method') return `/methods/${encodeURIComponent(route.methodology)}`;
-  if (route.page === 'unknown') return '/';
-  const path = route.edition === null ? '/' : `/editions/${encodeURIComponent(route.edition)}`;
-  const shown = new URLSearchParams();
-  if (route.school) shown.set('school', route.school);
-  if (route.find) shown.set('find', route.find);
-  if (route.sort.by !== BY_PLACE.by || route.sort.order !== BY_PLACE.order) {
-    shown.set('sort', `${route.sort.order === 'descending' ? '-' : ''}${route.sort.by}`);
+  const query = new URLSearchParams();
+  const path = writePath(route, query);
+  const text = query.toString();
+  // Commas and colons may stand in a query as they are, and a shorter link is a better one.
+  return text === '' ? path : `${path}?v=${VERSION}&${text.replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
+}
+
+function writePath(route: Route, query: URLSearchParams): string {
+  switch (route.page) {
+    case 'ranking':
+      return writeRanking(route, query);
+    case 'school':
+      writeView(route, query);
+      return `/schools/${encodeURIComponent(route.school)}`;
+    case 'compare':
+      writeView(route, query);
+      if (route.schools.length > 0) query.set('schools', route.schools.join(','));
+      return '/compare';
+    case 'map':
+      writeView(route, query);
+      if (route.column) query.set('column', route.column);
+      return '/map';
+    case 'lists':
+      if (route.left) query.set('left', writeSide(route.left));
+      if (route.right) query.set('right', writeSide(route.right));
+      if (route.top !== TOP) query.set('top', route.top === null ? 'all' : String(route.top));
+      return '/lists';
+    case 'method':
+      if (route.edition) query.set('edition', route.edition);
+      return `/methods/${encodeURIComponent(route.methodology)}`;
+    case 'editions':
+    case 'methods':
+    case 'glossary':
+    case 'own':
+      return `/${route.page}`;
+    case 'refused':
+    case 'unknown':
+      return '/';
   }
-  if (route.view !== 'bars') shown.set('view', route.view);
-  const asked = queryOf(route.question).slice(1);
-  const query = [asked, shown.toString()].filter(Boolean).join('&');
-  return query === '' ? path : `${path}?${query}`;
 }
 
 /** The ranking of an edition as it is first seen. */
 export function rankingOf(edition: string | null): RankingRoute {
-  return readRanking(edition, new URLSearchParams());
+  return rankingIn(viewOf(edition));
 }
 
-function readRanking(edition: string | null, query: URLSearchParams): RankingRoute {
-  const sort = query.get('sort') ?? BY_PLACE.by;
+/** The ranking of an edition with what is asked of it, as it is first seen. */
+export function rankingIn({ edition, question, digest }: EditionView): RankingRoute {
   return {
     page: 'ranking',
     edition,
+    question,
+    digest,
+    embed: false,
+    school: null,
+    compare: [],
+    filter: NO_FILTER,
+    sort: BY_PLACE,
+    view: 'bars',
+  };
+}
+
+function readRanking(edition: string | null, query: URLSearchParams, embed: boolean): RankingRoute {
+  const sort = query.get('sort') ?? BY_PLACE.by;
+  const view = query.get('view');
+  return {
+    page: 'ranking',
+    edition,
+    embed,
+    question: readQuestion(query),
+    digest: query.get('digest'),
     school: query.get('school'),
-    find: query.get('find') ?? '',
+    compare: readIds(query.get('compare')),
+    filter: readFilter(query),
     sort: sort.startsWith('-')
       ? { by: sort.slice(1), order: 'descending' }
       : { by: sort || BY_PLACE.by, order: 'ascending' },
-    view: query.get('view') === 'numbers' ? 'numbers' : 'bars',
-    question: {
-      methodology: query.get('methodology') ?? undefined,
-      cohort: query.get('cohort') ?? undefined,
-      where: query.getAll('where'),
-      weight: query.getAll('weight'),
-    },
+    view: VIEWS.find((known) => known === view) ?? 'bars',
   };
+}
+
+function writeRanking(route: RankingRoute, query: URLSearchParams): string {
+  if (route.embed && route.edition !== null) query.set('edition', route.edition);
+  writeQuestion(route.question, query);
+  if (route.digest) query.set('digest', route.digest);
+  writeFilter(route.filter, query);
+  if (route.sort.by !== BY_PLACE.by || route.sort.order !== BY_PLACE.order) {
+    query.set('sort', `${route.sort.order === 'descending' ? '-' : ''}${route.sort.by}`);
+  }
+  if (route.view !== 'bars') query.set('view', route.view);
+  if (route.compare.length > 0) query.set('compare', route.compare.join(','));
+  if (route.school) query.set('school', route.school);
+  if (route.embed) return '/embed';
+  return route.edition === null ? '/' : `/editions/${encodeURIComponent(route.edition)}`;
+}
+
+function readView(query: URLSearchParams): EditionView {
+  return { edition: query.get('edition'), question: readQuestion(query), digest: query.get('digest') };
+}
+
+function writeView(view: EditionView, query: URLSearchParams): void {
+  if (view.edition !== null) query.set('edition', view.edition);
+  writeQuestion(view.question, query);
+  if (view.digest) query.set('digest', view.digest);
+}
+
+/** A side of two lists stands in one parameter: the edition, and after a "?" what is asked of it. */
+function readSide(text: string | null): EditionView | null {
+  if (!text) return null;
+  const at = text.indexOf('?');
+  if (at < 0) return { edition: text, question: AS_IT_STANDS, digest: null };
+  return { ...readView(new URLSearchParams(text.slice(at))), edition: text.slice(0, at) || null };
+}
+
+function writeSide(side: EditionView): string {
+  const query = new URLSearchParams();
+  writeView({ ...side, edition: null }, query);
+  const text = query.toString();
+  return text === '' ? (side.edition ?? '?') : `${side.edition ?? ''}?${text}`;
+}
+
+/** How many places of two lists are drawn where nothing is asked. */
+const TOP = 50;
+
+function readTop(query: URLSearchParams): number | null {
+  const top = query.get('top');
+  if (top === 'all') return null;
+  return top !== null && /^[1-9]\d{0,4}$/.test(top) ? Number(top) : TOP;
+}
+
+/** Ids of schools from a list with commas, each once. */
+function readIds(text: string | null): readonly string[] {
+  return [...new Set((text ?? '').split(',').filter(Boolean))].slice(0, MOST_COMPARED);
 }
 
 function decode(part: string): string {

@@ -53,7 +53,7 @@ function Shown({ route }: { readonly route: Route }) {
       return <MethodsPage />;
     case 'method':
       return <MethodPage methodology={route.methodology} />;
-    case 'unknown':
+    default:
       return <UnknownPage />;
   }
 }

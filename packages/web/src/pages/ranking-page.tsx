@@ -65,7 +65,7 @@ interface RankingShownProps {
 
 function RankingShown({ route, editions, answer, methodology, indicators }: RankingShownProps) {
   const model = useMemo(() => buildTable(answer, methodology, indicators), [answer, methodology, indicators]);
-  const rows = useMemo(() => sortRows(findRows(model.rows, route.find), route.sort), [model, route.find, route.sort]);
+  const rows = useMemo(() => sortRows(findRows(model.rows, route.filter.find), route.sort), [model, route.filter.find, route.sort]);
   const search = useRef<HTMLInputElement>(null);
   useRankingKeys(route, search);
   useReturnFocus(route.school);
@@ -94,7 +94,7 @@ function RankingShown({ route, editions, answer, methodology, indicators }: Rank
           {W.skipTable}
         </a>
         {rows.length === 0 ? (
-          <p className="state">{model.rows.length === 0 ? W.ranking.empty : W.tools.none(route.find)}</p>
+          <p className="state">{model.rows.length === 0 ? W.ranking.empty : W.tools.none(route.filter.find)}</p>
         ) : (
           <RankingTable model={model} rows={rows} route={route} title={edition.title} fictional={edition.fictional} />
         )}

@@ -8,12 +8,12 @@ export function useRankingKeys(route: RankingRoute, search: RefObject<HTMLInputE
     const act = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
       const typing = (event.target as HTMLElement).matches('input, select, textarea');
-      if (event.key === 'Escape' && route.school && !(typing && route.find)) go({ ...route, school: null });
+      if (event.key === 'Escape' && route.school && !(typing && route.filter.find)) go({ ...route, school: null });
       else if (typing) return;
       else if (event.key === '/') {
         event.preventDefault();
         search.current?.focus();
-      } else if (event.key === 'b') go({ ...route, view: route.view === 'bars' ? 'numbers' : 'bars' });
+      } else if (event.key === 'b') go({ ...route, view: route.view === 'bars' ? 'points' : 'bars' });
     };
     addEventListener('keydown', act);
     return () => removeEventListener('keydown', act);

@@ -24,7 +24,7 @@ export function RankingTable({ model, rows, route, title, fictional }: RankingTa
     // What the table is sorted by stands at the base line, where lengths can be compared.
     return ids.includes(route.sort.by) ? [route.sort.by, ...ids.filter((id) => id !== route.sort.by)] : ids;
   }, [model, route.sort.by]);
-  const quiet = useMemo(() => ({ ...route, find: route.find, school: null }), [route]);
+  const quiet = useMemo(() => ({ ...route, school: null }), [route]);
   const onSort = (sort: Sort): void => go({ ...route, sort });
   return (
     <table

@@ -28,8 +28,8 @@ export function TableTools({ model, route, shown, search }: TableToolsProps) {
           className="field"
           type="search"
           placeholder={W.tools.searchHint}
-          value={route.find}
-          onChange={(event) => go({ ...route, find: event.target.value }, true)}
+          value={route.filter.find}
+          onChange={(event) => go({ ...route, filter: { ...route.filter, find: event.target.value } }, true)}
         />
       </label>
       <output className="soft small">{W.tools.shown(shown, model.rows.length)}</output>
@@ -50,7 +50,7 @@ export function TableTools({ model, route, shown, search }: TableToolsProps) {
       {model.scored && (
         <fieldset className="views">
           <legend className="unseen">{W.tools.view}</legend>
-          {(['bars', 'numbers'] as const).map((view) => (
+          {(['bars', 'points'] as const).map((view) => (
             <button
               key={view}
               type="button"
@@ -58,7 +58,7 @@ export function TableTools({ model, route, shown, search }: TableToolsProps) {
               aria-pressed={route.view === view}
               onClick={() => go({ ...route, view })}
             >
-              {W.tools[view]}
+              {view === 'bars' ? W.tools.bars : W.tools.numbers}
             </button>
           ))}
         </fieldset>

@@ -12,11 +12,21 @@ import './style/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './pages/app.js';
+import { keepOffline } from './sw/keep-offline.js';
+import { startSpeaking } from './text/choose-language.js';
+import { useLanguage } from './text/use-language.js';
 
 const place = document.getElementById('page');
 if (!place) throw new Error('the document has no place for the page');
+await startSpeaking();
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <Spoken />
   </StrictMode>,
 );
+if (import.meta.env.PROD) keepOffline();
+
+/** The page in the language that is spoken; another language draws all of it anew. */
+function Spoken() {
+  return <App key={useLanguage().code} />;
+}

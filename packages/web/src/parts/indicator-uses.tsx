@@ -49,11 +49,11 @@ export function IndicatorUses({ methodology, label, warning }: IndicatorUsesProp
                 <td className="number">{share === null ? W.rail.unset : formatShare(share)}</td>
                 <td>{confidenceOf(methodology, at)}</td>
                 <td>
-                  {[
+                  {W.method.steps([
                     W.methodRules.years(use.years),
                     ...use.treat.map((step) => W.methodRules.treatment(step as Treatment)),
                     ...W.methodRules.normalizers(use.normalize as readonly Normalizer[]),
-                  ].join(', then ')}
+                  ])}
                 </td>
                 <td>{W.standIns[use.missing.by] ?? use.missing.by}</td>
               </tr>

@@ -1,6 +1,7 @@
 import type { MethodologyShape } from '@bearings/contract';
 import type { EligibilityRule } from '@bearings/core';
 import { W } from '../text/language.js';
+import { say } from '../text/say.js';
 import { formatShare, joinWords } from '../text/words.js';
 
 interface MethodRulesProps {
@@ -13,7 +14,7 @@ export function MethodRules({ methodology, label }: MethodRulesProps) {
   const { pillars, rescale, rounding, ties, bands, tiers } = methodology;
   const groups = pillars.map(
     (pillar) =>
-      `${pillar.label} (${pillar.weight === null ? W.rail.unset : formatShare(pillar.weight)}, ${W.methodRules.aggregation(pillar.aggregation)})`,
+      `${say(pillar.label)} (${pillar.weight === null ? W.rail.unset : formatShare(pillar.weight)}, ${W.methodRules.aggregation(pillar.aggregation)})`,
   );
   const sentences = [
     ...methodology.eligibility.flatMap((rule) => [

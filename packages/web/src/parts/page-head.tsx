@@ -3,6 +3,7 @@ import { Link } from '../address/link.js';
 import { type Route, rankingOf } from '../address/route.js';
 import { W } from '../text/language.js';
 import { chooseTheme, NEXT_THEME, readTheme } from '../theme/theme.js';
+import { LanguageChoice } from './language-choice.js';
 
 const SIGNS = { system: '◐', light: '○', dark: '●' } as const;
 
@@ -31,6 +32,7 @@ export function PageHead({ route, onKeys }: { readonly route: Route; readonly on
           {W.nav.methods}
         </Link>
       </nav>
+      <LanguageChoice />
       <button type="button" className="sign sign-keys" aria-label={W.keys.open} onClick={onKeys}>
         ?
       </button>

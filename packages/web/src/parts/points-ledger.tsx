@@ -3,6 +3,7 @@ import { slotClass } from '../table/indicator-slot.js';
 import type { TableModel } from '../table/table-model.js';
 import { W } from '../text/language.js';
 import { formatReading } from '../text/format-reading.js';
+import { labelOf } from '../text/say.js';
 import { formatFixed, formatPlain, formatShare } from '../text/words.js';
 
 interface PointsLedgerProps {
@@ -49,7 +50,9 @@ function Entry({ part, model, above }: EntryProps) {
     <li className="entry">
       <p className="entry-head">
         <span className={`swatch ${slotClass(column?.slot ?? null)}`} aria-hidden="true" />
-        <span className="entry-label">{part.indicator === null ? W.school.constant : part.label}</span>
+        <span className="entry-label">
+          {part.indicator === null ? W.school.constant : labelOf({ id: part.indicator, label: part.label })}
+        </span>
         <span className="ledger-points">
           {part.points === null ? '–' : formatFixed(part.points, model.decimals + 2)}
         </span>
@@ -77,7 +80,7 @@ function wordSum(part: ExplainedContribution, usual: string): string {
   const filled = part.filledBy === null ? [] : [W.standIns[part.filledBy] ?? part.filledBy];
   const scale = part.normalized === null ? [] : [W.school.onScale(formatPlain(part.normalized))];
   const times = part.weight === null || part.normalized === null ? '' : ` ${W.school.times(formatShare(part.weight))}`;
-  return [reading, ...filled, ...scale].join(' → ') + times;
+  return W.school.steps([reading, ...filled, ...scale]) + times;
 }
 
 function keyOf(reading: ExplainedReading): string {
@@ -94,15 +97,16 @@ interface EvidenceProps {
 
 function Evidence({ reading, named, again }: EvidenceProps) {
   const { source } = reading;
+  const label = labelOf({ id: reading.indicator, label: reading.label });
   const what = reading.missing ? (W.reasons[reading.missing] ?? reading.missing) : '';
   const value = reading.value === null ? what : formatReading(reading.value, reading.unit);
   const when = reading.period || (reading.year === null ? '' : String(reading.year));
-  if (again) return <p className="evidence">{W.school.asAbove(`${reading.label}: ${value}`)}</p>;
+  if (again) return <p className="evidence">{W.school.asAbove(`${label}: ${value}`)}</p>;
   return (
     <p className="evidence">
       {named && (
         <>
-          {reading.label}: {value}
+          {label}: {value}
           <br />
         </>
       )}

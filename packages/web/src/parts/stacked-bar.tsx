@@ -22,12 +22,12 @@ export function StackedBar({ row, model, order }: StackedBarProps) {
   });
   return (
     <span className="bar" role="img" aria-label={W.row.bar(words)}>
-      {zero > 0 && <span className="bar-zero" style={{ left: `${zero}%` }} />}
+      {zero > 0 && <span className="bar-zero" style={{ insetInlineStart: `${zero}%` }} />}
       {pieces.map((piece) => (
         <span
           key={piece.id}
           className={`bar-piece ${slotClass(columns.find((column) => column.id === piece.id)?.slot ?? null)}`}
-          style={{ left: `${piece.left}%`, width: `${piece.width}%` }}
+          style={{ insetInlineStart: `${piece.left}%`, width: `${piece.width}%` }}
         />
       ))}
     </span>

@@ -3,6 +3,7 @@ import { Link } from '../address/link.js';
 import { rankingOf } from '../address/route.js';
 import type { Asked } from '../answer/use-answer.js';
 import { W } from '../text/language.js';
+import { wordFault } from '../text/say.js';
 
 /** What stands where an answer is still to come. */
 export function Waiting({ words }: { readonly words: string }) {
@@ -42,7 +43,8 @@ type Failure =
 function wordFailure(failure: Failure): { title: string; remedy: string } {
   if (failure.kind === 'offline') return { title: W.states.offline, remedy: W.states.offlineRemedy };
   if (failure.kind === 'misread') return { title: W.states.bug, remedy: W.states.shape };
-  return { title: failure.problem.title, remedy: sentence(failure.problem.detail) };
+  const { fault, facts, status, title, detail } = failure.problem;
+  return { title: W.states.titles[status] ?? title, remedy: sentence(wordFault(fault, facts, detail)) };
 }
 
 /** A fault's sentence with its capital and full stop; an id at its head stays as it is. */

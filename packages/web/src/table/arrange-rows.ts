@@ -1,4 +1,5 @@
 import type { Sort } from '../address/route.js';
+import { compareNames } from '../text/words.js';
 import type { Row } from './table-model.js';
 
 /** The rows in which a text occurs, in name or place, without regard to case and accents. Every word must occur. */
@@ -17,7 +18,7 @@ export function sortRows(rows: readonly Row[], sort: Sort): readonly Row[] {
   if (sort.by === 'place') return turn === 1 ? rows : backwards(rows);
   const compare: (a: Row, b: Row) => number =
     sort.by === 'name'
-      ? (a, b) => turn * a.line.name.localeCompare(b.line.name, 'en')
+      ? (a, b) => turn * compareNames(a.line.name, b.line.name)
       : (a, b) => comparePoints(a.points.get(sort.by), b.points.get(sort.by), turn);
   return [...rows].sort((a, b) => compare(a, b) || a.at - b.at);
 }

@@ -1,5 +1,6 @@
 import type { MethodologyShape, Ranking, RankingLine } from '@bearings/contract';
 import { W } from '../text/language.js';
+import { labelOf } from '../text/say.js';
 import { type Axis, axisOf } from './axis.js';
 import { assignSlots } from './indicator-slot.js';
 import { shareOut } from './share-out.js';
@@ -78,7 +79,7 @@ function columnsOf(
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const columns: Column[] = ids.map((id) => ({
     id,
-    label: known.get(id)?.label ?? id,
+    label: labelOf(known.get(id) ?? { id, label: id }),
     unit: known.get(id)?.unit ?? '',
     slot: slots.get(id) ?? null,
     share: shares.get(id) ?? null,

@@ -1,6 +1,7 @@
 import type { MethodologyShape } from '@bearings/contract';
 import type { Normalizer, Treatment } from '@bearings/core';
 import { W } from './language.js';
+import { say } from './say.js';
 import { formatPlain, formatShare } from './words.js';
 
 /** Names the field that a JSON pointer leads to: "/indicators/0/weight" as "NIH awards: weight". */
@@ -16,7 +17,7 @@ export function wordField(methodology: MethodologyShape, pointer: string, label:
     return `${label(methodology.indicators[index].indicator)}: ${words(rest)}`;
   }
   if (group === 'pillars' && methodology.pillars[index]) {
-    return `${methodology.pillars[index].label}: ${words(rest)}`;
+    return `${say(methodology.pillars[index].label)}: ${words(rest)}`;
   }
   if (group === 'derivations' && methodology.derivations[index]) {
     return `${label(methodology.derivations[index].indicator)}: ${words(rest) || W.method.computation}`;

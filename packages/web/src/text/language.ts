@@ -6,28 +6,76 @@ export let W: Catalogue = EN;
 
 /** A language that the page speaks. */
 export interface Language {
+  /** As a document states it: BCP 47. */
   readonly code: string;
   /** In its own words. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   readonly locale: typeof LOCALE;
+  /** Whether readers are offered it. What is not offered is for tests, and spoken where the address asks for it. */
+  readonly offered: boolean;
+  /** Its sentences; fetched only when it is spoken. */
   load(): Promise<Catalogue>;
 }
 
-export const LANGUAGES: readonly Language[] = [
+const ENGLISH: Language = {
+  code: 'en',
+  name: 'English',
+  direction: 'ltr',
+  locale: { numbers: 'en-US', lists: 'en-GB', names: 'en' },
+  offered: true,
+  load: async () => EN,
+};
+
+/** The languages there are; the first where no other is asked for. */
+export const LANGUAGES: readonly [Language, ...Language[]] = [
+  ENGLISH,
   {
-    code: 'en',
-    name: 'English',
+    code: 'es',
+    name: 'Español',
     direction: 'ltr',
-    locale: { numbers: 'en-US', lists: 'en-GB' },
-    load: async () => EN,
+    locale: { numbers: 'es-419', lists: 'es', names: 'es' },
+    offered: true,
+    load: () => import('./es/es.js').then(({ ES }) => ES),
+  },
+  {
+    code: 'en-XA',
+    name: 'Accented English',
+    direction: 'ltr',
+    locale: ENGLISH.locale,
+    offered: false,
+    load: () => import('./pseudo/pseudo.js').then(({ accentCatalogue }) => accentCatalogue(EN)),
+  },
+  {
+    code: 'ar-XB',
+    name: 'Mirrored English',
+    direction: 'rtl',
+    locale: ENGLISH.locale,
+    offered: false,
+    load: () => import('./pseudo/pseudo.js').then(({ mirrorCatalogue }) => mirrorCatalogue(EN)),
   },
 ];
 
-/** Speaks a language from now on. Whoever shows sentences has to be drawn again. */
+let spoken: Language = ENGLISH;
+const listeners = new Set<() => void>();
+
+/** Speaks a language from now on, and tells whoever shows sentences to draw them again. */
 export async function speak(language: Language): Promise<void> {
   W = await language.load();
+  spoken = language;
   Object.assign(LOCALE, language.locale);
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.direction;
+  for (const tell of listeners) tell();
+}
+
+/** The language that is spoken now. */
+export function spokenLanguage(): Language {
+  return spoken;
+}
+
+/** Tells when another language is spoken; gives the way to stop being told. */
+export function onLanguage(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
 }

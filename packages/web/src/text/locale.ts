@@ -1,2 +1,2 @@
-/** How numbers and lists are written in the language that is spoken. */
-export const LOCALE = { numbers: 'en-US', lists: 'en-GB' };
+/** How numbers and lists are written, and names ordered, in the language that is spoken. */
+export const LOCALE = { numbers: 'en-US', lists: 'en-GB', names: 'en' };

@@ -1,4 +1,5 @@
 import { W } from './language.js';
+import { say } from './say.js';
 import { joinWords } from './words.js';
 
 interface Unranked {
@@ -16,9 +17,10 @@ export function wordUnranked(line: Unranked, label: (id: string) => string): str
   }
   if (line.reason === 'not-eligible' || byReason.size === 0) {
     const reason = W.reasons[line.reason] ?? line.reason;
-    const unread = /^no reading of (.+)$/.exec(line.because)?.[1]?.split(', ').map(label);
+    const said = say(line.because);
+    const unread = /^no reading of (.+)$/.exec(said)?.[1]?.split(', ').map(label);
     if (unread) return W.row.noRankBecause(`${joinWords(unread)} ${reason}`);
-    const because = line.because.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, label);
+    const because = said.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, label);
     return W.row.noRankBecause(because === '' ? reason : W.row.because(because, reason));
   }
   return W.row.noRankBecause([...byReason].map(([reason, labels]) => `${joinWords(labels)} ${reason}`).join('; '));

@@ -3,6 +3,7 @@ import { CHARTS } from './charts.js';
 import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
 import { count } from './count.js';
+import { FAULT_SENTENCES, INDICATORS, SAID, UNIT_WORDS } from './data-words.js';
 import { FIELDS } from './fields.js';
 import { FILTERS } from './filters.js';
 import { LISTS } from './lists.js';
@@ -23,6 +24,7 @@ export const EN = {
   skipToContent: 'Skip to the content',
   skipTable: 'Skip the table',
   nav: { label: 'Main', ranking: 'Ranking', editions: 'Editions', methods: 'Methods' },
+  language: { label: 'Language' },
   theme: {
     system: 'Theme: as the system. Change to light',
     light: 'Theme: light. Change to dark',
@@ -77,7 +79,7 @@ export const EN = {
     search: 'Search schools',
     searchHint: 'School, city or state',
     shown: (shown: number, all: number) =>
-      shown === all ? count(all, 'school') : `${shown} of ${count(all, 'school')}`,
+      shown === all ? count(all, 'school') : `${formatCount(shown)} of ${count(all, 'school')}`,
     none: (find: string) => `No school here has “${find}” in its name or place.`,
     clear: 'Clear the search',
     view: 'Points as',
@@ -127,6 +129,7 @@ export const EN = {
     nothing: 'Its publisher printed a place and nothing that it was computed from.',
     reading: 'Reading',
     onScale: (value: string) => `${value} on the scale`,
+    steps: (steps: readonly string[]) => steps.join(' → '),
     times: (share: string) => `× ${share}`,
     gives: (points: string) => `= ${points}`,
     filled: (label: string) => `Missing: ${label}`,
@@ -191,6 +194,7 @@ export const EN = {
     higher: 'More is better',
     lower: 'Less is better',
     derived: (how: string) => `Computed: ${how}`,
+    steps: (steps: readonly string[]) => steps.join(', then '),
     unset: 'not published: give it with a weight of your own',
     rules: 'Rules',
     limits: 'Known limits',
@@ -215,6 +219,8 @@ export const EN = {
     unknownPageRemedy: 'The ranking is a good place to start.',
     toRanking: 'To the ranking',
     lost: 'The connection to the server is lost; what you see was read before.',
+    /** By status; the server's own title stands where there is none. */
+    titles: {} as Readonly<Record<number, string>>,
   },
   methodRules: METHOD_RULES,
   fields: FIELDS,
@@ -222,6 +228,10 @@ export const EN = {
   standIns: STAND_INS,
   confidences: CONFIDENCES,
   units: UNITS,
+  unitWords: UNIT_WORDS,
+  indicators: INDICATORS,
+  faults: FAULT_SENTENCES,
+  said: SAID,
   weights: WEIGHTS,
   filters: FILTERS,
   profile: PROFILE,

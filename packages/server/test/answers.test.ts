@@ -1,6 +1,6 @@
 import { answerEdition, explainEdition } from '@bearings/library';
 import { openLibrary } from '@bearings/store';
-import { schoolId } from '@bearings/core';
+import { schoolId, VARIATIONS } from '@bearings/core';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,18 @@ describe('a ranking over HTTP', () => {
     const second = (await ask(next)).json();
     expect(second.placements.map((line: { school: string }) => line.school)).toEqual(all.slice(5, 10));
     expect(second.leftOut).toBe(all.length - 10);
+  });
+
+  it('keeps every rule, condition and weight in the link to the rest', async () => {
+    const rules =
+      'where=degree%3DMD&weight=volume%3D0.6&normalize=percentile&aggregate=borda&missing=zero&round=half-up%3A2';
+    const whole = (await ask(`${RANKING}?${rules}`)).json();
+    const first = await ask(`${RANKING}?${rules}&top=5`);
+    const next = /<([^>]+)>; rel="next"/.exec(String(first.headers.link))?.[1] ?? '';
+    expect(next).toBe(`${RANKING}?${rules}&top=5&after=${whole.placements[4].school}`);
+    const second = (await ask(next)).json();
+    expect(second.edition).toEqual(whole.edition);
+    expect([...first.json().placements, ...second.placements]).toEqual(whole.placements.slice(0, 10));
   });
 
   it('walks through the whole by its links and meets every school once', async () => {
@@ -118,6 +130,15 @@ describe('a printed name', () => {
 });
 
 describe('the description of the interface', () => {
+  it('lists the rules that may be chosen', async () => {
+    const { paths } = (await ask('/api/openapi.json')).json();
+    for (const path of ['/api/editions/{edition}/ranking', '/api/editions/{edition}/schools/{school}']) {
+      const taken = paths[path].get.parameters as { name: string; schema: { enum?: readonly string[] } }[];
+      const choices = Object.fromEntries(taken.map(({ name, schema }) => [name, schema.enum]));
+      expect(choices).toMatchObject(VARIATIONS);
+    }
+  });
+
   it('lists every address and no second form of a shape', async () => {
     const { paths, components, openapi } = (await ask('/api/openapi.json')).json();
     expect(openapi).toBe('3.1.0');

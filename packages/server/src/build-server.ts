@@ -1,11 +1,14 @@
 import type { Library } from '@bearings/library';
 import fastify, { type FastifyServerOptions } from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { contentPolicy } from './content-policy.js';
 import { describeInterface } from './describe-interface.js';
 import { markAnswer } from './mark-answer.js';
+import { pathOf } from './path-of.js';
 import { printAnswer } from './print-answer.js';
 import { renderFault } from './render-fault.js';
 import type { Routes, ShapedServer } from './routes.js';
+import { bundleRoutes } from './routes/bundle.js';
 import { cohortRoutes } from './routes/cohort.js';
 import { editionRoutes } from './routes/edition.js';
 import { indicatorRoutes } from './routes/indicator.js';
@@ -33,23 +36,19 @@ const ROUTES: readonly Routes[] = [
   indicatorRoutes,
   sourceRoutes,
   matchRoutes,
+  bundleRoutes,
 ];
 
-/** Nothing of the page comes from elsewhere, and nothing of it may be put into another. */
-const HEADERS = {
-  'content-security-policy':
-    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
+/** Besides the content policy, which depends on the address. */
+const HEADERS = { 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' };
 
 /** Builds the server that answers questions about editions and serves the page. Listens to nothing yet. */
 export async function buildServer({ library, site, version, logger = false }: ServerParts): Promise<ShapedServer> {
   const app = fastify({ logger, forceCloseConnections: true }).withTypeProvider<ZodTypeProvider>() as ShapedServer;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(printAnswer);
-  app.addHook('onRequest', async (_, reply) => {
-    reply.headers(HEADERS);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...HEADERS, 'content-security-policy': contentPolicy(pathOf(request.url)) });
   });
   app.addHook('onSend', async (request, reply, payload) => markAnswer(request, reply, payload));
   app.setErrorHandler((error, request, reply) => {

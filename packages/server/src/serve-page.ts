@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import staticFiles from '@fastify/static';
+import { depthOf, pageAt } from '@bearings/contract';
 import { fault } from '@bearings/core';
+import { pathOf } from './path-of.js';
 import type { ShapedServer } from './routes.js';
 
 const NOT_BUILT = 'The page has not been built. Run "npm run build", then start again. The data is at /api/editions.\n';
@@ -22,13 +24,13 @@ export async function servePage(app: ShapedServer, site: string): Promise<void> 
   }
 
   app.setNotFoundHandler((request, reply) => {
-    const path = new URL(request.url, 'http://page').pathname;
-    const isPage = request.method === 'GET' && !path.startsWith('/api/') && !path.includes('.');
+    const path = pathOf(request.url);
+    const isPage = request.method === 'GET' && !/^\/(api|data)\//.test(path) && !path.includes('.');
     if (!isPage) throw fault('question.unknown-address', { address: path });
     if (!built) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
     return reply
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(readFileSync(join(site, 'index.html'), 'utf8'));
+      .send(pageAt(readFileSync(join(site, 'index.html'), 'utf8'), depthOf(path.slice(1))));
   });
 }

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { Link } from '../address/link.js';
 import { type Route, rankingOf } from '../address/route.js';
 import { useRoute } from '../address/use-route.js';
-import { useReachable } from '../answer/use-reachable.js';
 import { KeysDialog } from '../parts/keys-dialog.js';
 import { PageHead } from '../parts/page-head.js';
+import { SiteLines } from '../sw/site-lines.js';
 import { W } from '../text/language.js';
 import { EditionsPage } from './editions-page.js';
 import { MethodPage } from './method-page.js';
@@ -16,7 +16,6 @@ import { usePageTitle } from './use-page-title.js';
 export function App() {
   const route = useRoute();
   const [keys, setKeys] = useState(false);
-  const reachable = useReachable();
   useEffect(() => {
     const act = (event: KeyboardEvent): void => {
       if (event.key === '?' && !(event.target as HTMLElement).matches('input, select')) setKeys(true);
@@ -30,11 +29,7 @@ export function App() {
         {W.skipToContent}
       </a>
       <PageHead route={route} onKeys={() => setKeys(true)} />
-      {!reachable && (
-        <p className="lost" role="status">
-          {W.states.lost}
-        </p>
-      )}
+      <SiteLines />
       <main id="content" tabIndex={-1}>
         <Shown route={route} />
       </main>

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import type { Shell } from '../src/sw/shell.js';
+
+/** A larger file is not kept before the page stands, in bytes. */
+const LARGE = 262_144;
+const NAME = 'sw.js';
+
+/** Builds the service worker after the page, with the list of the page's files in it. */
+export function serviceWorker(): Plugin {
+  let folder = '';
+  let root = '';
+  return {
+    name: 'bearings-service-worker',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      folder = resolve(root, config.build.outDir);
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler() {
+        await build({
+          configFile: false,
+          root,
+          logLevel: 'warn',
+          publicDir: false,
+          resolve: { conditions: ['source', 'module', 'browser'] },
+          define: { SHELL: JSON.stringify(listShell(folder)) },
+          build: {
+            outDir: folder,
+            emptyOutDir: false,
+            lib: { entry: 'src/sw/service-worker.ts', formats: ['iife'], name: 'serviceWorker', fileName: () => NAME },
+          },
+        });
+      },
+    },
+  };
+}
+
+/** The files of a built page; the document under its address "". */
+export function listShell(folder: string): Shell {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, name: path.slice(folder.length + 1).replaceAll('\\', '/') }))
+    .filter(({ name }) => name !== NAME && !name.endsWith('.map'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ path, name }) => ({ address: name === 'index.html' ? '' : name, bytes: readFileSync(path) }));
+  const all = createHash('sha256');
+  for (const { address, bytes } of files) {
+    all.update(`${address} ${createHash('sha256').update(bytes).digest('hex')}\n`);
+  }
+  return {
+    digest: all.digest('hex').slice(0, 16),
+    files: files.filter(({ bytes }) => bytes.length <= LARGE).map(({ address }) => address),
+    later: files.filter(({ bytes }) => bytes.length > LARGE).map(({ address }) => address),
+  };
+}

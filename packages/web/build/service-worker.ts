@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { Shell } from '../src/sw/shell.js';
 
-/** A larger file is not kept before the page stands, in bytes. */
-const LARGE = 262_144;
+/** A larger file that the document does not name is not kept before the page stands, in bytes. */
+const LARGE = 524_288;
 const NAME = 'sw.js';
 
 /** Builds the service worker after the page, with the list of the page's files in it. */
@@ -54,9 +54,11 @@ export function listShell(folder: string): Shell {
   for (const { address, bytes } of files) {
     all.update(`${address} ${createHash('sha256').update(bytes).digest('hex')}\n`);
   }
+  const document = readFileSync(join(folder, 'index.html'), 'utf8');
+  const later = files.filter(({ address, bytes }) => bytes.length > LARGE && !document.includes(`"./${address}"`));
   return {
     digest: all.digest('hex').slice(0, 16),
-    files: files.filter(({ bytes }) => bytes.length <= LARGE).map(({ address }) => address),
-    later: files.filter(({ bytes }) => bytes.length > LARGE).map(({ address }) => address),
+    files: files.filter((file) => !later.includes(file)).map(({ address }) => address),
+    later: later.map(({ address }) => address),
   };
 }

@@ -9,9 +9,10 @@ declare const SHELL: Shell;
 /** How long a network that hangs may keep the reader waiting for what is kept, in milliseconds. */
 const PATIENCE_MS = 4000;
 
+const build = SHELL;
 const worker = self as unknown as WorkerScope;
 const front = new URL(worker.registration.scope).pathname;
-const names = cacheNames(front, SHELL);
+const names = cacheNames(front, build);
 const at = (address: string): string => new URL(address, worker.registration.scope).href;
 
 worker.addEventListener('install', (event) => event.waitUntil(keepShell()));
@@ -20,7 +21,7 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || !url.href.startsWith(worker.registration.scope)) return;
   const address = url.pathname.slice(front.length);
-  switch (treat(address, event.request.mode === 'navigate', SHELL)) {
+  switch (treat(address, event.request.mode === 'navigate', build)) {
     case 'page':
       return event.respondWith(answerPage(event, address));
     case 'kept':
@@ -38,11 +39,11 @@ worker.addEventListener('message', (event) => {
 
 async function keepShell(): Promise<void> {
   const cache = await caches.open(names.shell);
-  await Promise.all(SHELL.files.map((file) => keep(cache, file, file.startsWith('assets/'))));
+  await Promise.all(build.files.map((file) => keep(cache, file, file.startsWith('assets/'))));
 }
 
 async function takeOver(): Promise<void> {
-  const outdated = (await caches.keys()).filter((name) => isOutdated(name, front, SHELL));
+  const outdated = (await caches.keys()).filter((name) => isOutdated(name, front, build));
   await Promise.all(outdated.map((name) => caches.delete(name)));
   await worker.clients.claim();
 }
@@ -121,7 +122,7 @@ async function answerQuestion(question: SiteQuestion): Promise<boolean> {
     case 'ready':
       return isComplete();
     case 'same': {
-      const isSame = SHELL.files.some((file) => at(file) === question.script);
+      const isSame = build.files.some((file) => at(file) === question.script);
       const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
       if (isSame && open.length <= 1) await worker.skipWaiting();
       return isSame;
@@ -154,7 +155,7 @@ async function fill(all: boolean): Promise<void> {
   if (!all) return void (await keep(data, bundleOf(first), false));
 
   const shell = await caches.open(names.shell);
-  for (const file of SHELL.later) if (!(await shell.match(at(file)))) await keep(shell, file, true);
+  for (const file of build.later) if (!(await shell.match(at(file)))) await keep(shell, file, true);
 
   await keep(data, NAMES, false);
   const wanted = [SHARED, NAMES, FILLED, ...editions.map(bundleOf)];
@@ -173,7 +174,7 @@ async function isComplete(): Promise<boolean> {
   const shared = await data.match(at(SHARED));
   if (!shared) return false;
   const { editions } = (await shared.json()) as Listed;
-  const files = [...SHELL.files, ...SHELL.later].map((file) => shell.match(at(file)));
+  const files = [...build.files, ...build.later].map((file) => shell.match(at(file)));
   const bundles = [NAMES, ...editions.map(bundleOf)].map((bundle) => data.match(at(bundle)));
   return (await Promise.all([...files, ...bundles])).every(Boolean);
 }

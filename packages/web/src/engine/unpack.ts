@@ -1,4 +1,4 @@
-import { type Exclusion, placementAt, type School } from '@bearings/core';
+import { type Exclusion, type Placement, placementAt, type School } from '@bearings/core';
 import type { LiveTable, Standing } from '../live/live-table.js';
 import type { LiveParcel, StandingParcel, TableParcel } from './parcel.js';
 
@@ -13,6 +13,7 @@ export function unpackStanding(parcel: StandingParcel, schools: readonly School[
     methodology,
     order,
     at: invert(order),
+    ranks: parcel.ranks,
     values,
     printed,
     upTo,
@@ -29,6 +30,7 @@ function unpackPrinted(parcel: Extract<StandingParcel, { kind: 'printed' }>, sch
     methodology: null,
     order,
     at,
+    ranks: Float64Array.from(schools, (_, row) => rankOf(parcel.placements[at[row] ?? -1])),
     values: parcel.printed,
     printed: parcel.printed,
     upTo: new Float64Array(schools.length).fill(Number.NaN),
@@ -39,6 +41,12 @@ function unpackPrinted(parcel: Extract<StandingParcel, { kind: 'printed' }>, sch
       return placement;
     },
   };
+}
+
+/** The rank of a printed place; a band stands at its first rank. */
+function rankOf(placement: Placement | undefined): number {
+  if (placement?.kind === 'ranked') return placement.rank;
+  return placement?.kind === 'banded' ? Number.parseInt(placement.band, 10) : Number.NaN;
 }
 
 function invert(order: Int32Array): Int32Array {

@@ -29,6 +29,8 @@ export interface Standing {
   readonly order: Int32Array;
   /** The position of each row in `order`. */
   readonly at: Int32Array;
+  /** The rank of each row, also where only its band or tier is shown; NaN where it has none. */
+  readonly ranks: Float64Array;
   /** At full precision; NaN where there is no score. */
   readonly values: Float64Array;
   /** As the methodology prints them; NaN where there is no score. */

@@ -1,7 +1,7 @@
-import type { MethodologyShape } from '@bearings/contract';
+import type { Methodology } from '@bearings/core';
 
 /** Each indicator's share of the whole: the product of the weights from top to leaf. Null where a weight was not published. */
-export function shareOut(methodology: MethodologyShape): ReadonlyMap<string, number | null> {
+export function shareOut(methodology: Pick<Methodology, 'pillars' | 'indicators'>): ReadonlyMap<string, number | null> {
   const pillars = new Map(methodology.pillars.map((pillar) => [pillar.id, pillar]));
   const above = (id: string | null): number | null => {
     if (id === null) return 1;

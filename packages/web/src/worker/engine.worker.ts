@@ -2,11 +2,14 @@ import { problemOfFault } from '@bearings/contract';
 import { Fault } from '@bearings/core';
 import { type EditionQuestion, libraryOver, memoryFiles, readQuestion } from '@bearings/library';
 import { expose } from 'comlink';
+import type { Choices, Effects } from '../engine/effects.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { LiveParcel, LiveQuestion, StandingParcel } from '../engine/parcel.js';
 import { answerAddress, editionOf } from './answer-address.js';
 import { Bundles, Misread, Unreachable } from './bundles.js';
+import { listChoices } from './list-choices.js';
 import { digestOf, type LiveSession, layOutTable, openSession, weighSession } from './live-session.js';
+import { measureEffects } from './measure-effects.js';
 
 /** The page's own Bearings: the library in memory and everything that can be asked of it. */
 export class Engine {
@@ -56,6 +59,23 @@ export class Engine {
     return this.#outcome('', async () => {
       if (!this.#session) throw new Error('nothing is open that could be weighed');
       return { kind: 'ready', value: weighSession(this.#session.session, this.#library, weights) };
+    });
+  }
+
+  /** Measures what the weights and rules of a question do. */
+  effects({ edition, question }: Omit<LiveQuestion, 'holding'>): Promise<Outcome<Effects>> {
+    return this.#outcome(edition, async () => {
+      await this.#gather(edition);
+      const asked = readQuestion(edition, question);
+      return { kind: 'ready', value: measureEffects(this.#library, this.#sessionOf(asked).session, asked) };
+    });
+  }
+
+  /** Lists what can be chosen for an edition. */
+  choices({ edition, question }: Omit<LiveQuestion, 'holding'>): Promise<Outcome<Choices>> {
+    return this.#outcome(edition, async () => {
+      await this.#gather(edition);
+      return { kind: 'ready', value: listChoices(this.#library, readQuestion(edition, question)) };
     });
   }
 

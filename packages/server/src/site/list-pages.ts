@@ -1,0 +1,22 @@
+import type { Library } from '@bearings/library';
+
+/** First steps of the page's addresses that need nothing further. */
+const PLAIN = ['editions', 'methods', 'glossary', 'map', 'compare', 'lists', 'own', 'embed', 'schools'] as const;
+
+/** The first step of every address of the page but its front. */
+export const FIRST_STEPS: readonly string[] = PLAIN;
+
+/** The addresses of the page that a library gives something to show at, the front "" first; without slashes at the ends. */
+export function listPages(library: Library): readonly string[] {
+  const editions = library.editions().map(({ id }) => id);
+  const methods = library.methodologies().map(({ id }) => id);
+  const schools = new Set<string>(library.schools().map(({ id }) => id));
+  for (const edition of editions) for (const { id } of library.schools(edition)) schools.add(id);
+  return [
+    '',
+    ...PLAIN.filter((step) => step !== 'schools'),
+    ...editions.map((id) => `editions/${id}`),
+    ...methods.map((id) => `methods/${id}`),
+    ...[...schools].sort().map((id) => `schools/${id}`),
+  ];
+}

@@ -92,7 +92,7 @@ function Ticks({ from, to }: { readonly from: number; readonly to: number }) {
   return (
     <span className="ticks" aria-hidden="true">
       {values.map((value) => (
-        <span key={value} style={{ left: `${((value - from) / (to - from)) * 100}%` }}>
+        <span key={value} style={{ insetInlineStart: `${((value - from) / (to - from)) * 100}%` }}>
           {formatPlain(value)}
         </span>
       ))}

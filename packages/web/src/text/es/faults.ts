@@ -45,6 +45,8 @@ export const FAULT_SENTENCES: FaultSentences = {
     `${f.methodology} no puede partir de puntuaciones publicadas por indicador; hacen falta datos`,
   'methodology.readings-not-accepted': (f) =>
     `${f.methodology} no puede partir de datos; hacen falta puntuaciones publicadas por indicador`,
+  'methodology.already-normalized': (f) =>
+    `${f.methodology}: la edición entrega puntuaciones de indicadores ya normalizadas por quien la publicó, así que «${f.normalize}» no tiene sobre qué actuar; hay que quitar la elección de normalización o tomar una edición que entregue datos`,
   'methodology.unknown': (f) => `no existe el método «${f.methodology}»; se conocen: ${join(f.known)}`,
   'methodology.never-turned': (f) =>
     `${f.methodology}: en «${f.indicator}» menos es mejor, pero ningún paso de su normalización le da la vuelta y lo peor saldría arriba; hace falta un paso z-score, percentile, min-max, goalposts o ratio`,

@@ -1,4 +1,5 @@
 import { formatCount, joinWords } from '../words.js';
+import { CARDS } from './cards.js';
 import { CHARTS } from './charts.js';
 import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
@@ -14,6 +15,7 @@ import { PROFILE } from './profile.js';
 import { CONFIDENCES, REASONS, STAND_INS } from './reasons.js';
 import { SHARE } from './share.js';
 import { SITE } from './site.js';
+import { TERMS } from './terms.js';
 import { UNITS } from './units.js';
 import { WEIGHTS } from './weights.js';
 
@@ -243,6 +245,8 @@ export const EN = {
   site: SITE,
   charts: CHARTS,
   checklist: CHECKLIST,
+  cards: CARDS,
+  terms: TERMS,
   and: joinWords,
 };
 

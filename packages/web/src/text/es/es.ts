@@ -1,5 +1,6 @@
 import type { Catalogue } from '../en/en.js';
 import { formatCount, joinWords } from '../words.js';
+import { CARDS } from './cards.js';
 import { CHARTS } from './charts.js';
 import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
@@ -18,6 +19,7 @@ import { SAID } from './said.js';
 import { SHARE } from './share.js';
 import { SITE } from './site.js';
 import { UNIT_WORDS } from './unit-words.js';
+import { TERMS } from './terms.js';
 import { UNITS } from './units.js';
 import { WEIGHTS } from './weights.js';
 
@@ -253,5 +255,7 @@ export const ES: Catalogue = {
   site: SITE,
   charts: CHARTS,
   checklist: CHECKLIST,
+  cards: CARDS,
+  terms: TERMS,
   and: joinWords,
 };

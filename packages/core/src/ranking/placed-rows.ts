@@ -1,4 +1,6 @@
 import type { Bands, Rounding, Tiers, Ties } from '../methodology/methodology.js';
+import { pickRows } from '../scoring/indicator-column.js';
+import { orderById } from '../scoring/order-rows.js';
 import type { ScoredColumns } from '../scoring/scored-columns.js';
 import type { Placement } from './placement.js';
 import { rankColumn } from './rank-column.js';
@@ -26,36 +28,53 @@ export interface PlacedRows {
 
 /**
  * Ranks scored rows. Scores are compared as printed where the methodology ranks after rounding, else at full precision.
- * A score that is not a number is a bug.
+ * `byId` lists the rows in the order of school ids. A score that is not a number is a bug.
  */
-export function placeRows(scores: PlacedScores, rules: PlacingRules): PlacedRows {
-  const rows = scores.schools.length;
-  const byId = sortById(scores.schools);
-  const scored = byId.filter((row) => scores.exclusions[row] === null);
+export function placeRows(
+  scores: PlacedScores,
+  rules: PlacingRules,
+  byId: Int32Array = orderById(scores.schools),
+): PlacedRows {
   const counted = countedScores(scores, rules);
+  const order = new Int32Array(byId.length);
+  const scored = splitRows(byId, scores.exclusions, order);
   const { rule, decimals, ranks: when } = rules.rounding;
   const rounded = when === 'after-rounding' && rule !== 'none';
-  const own = Float64Array.from(scored, (row) => counted[row]!);
-  const ranked = rankColumn(own, rules.ties, rounded ? decimals : null);
-  const ranks = new Float64Array(rows).fill(Number.NaN);
-  const sharedBy = new Int32Array(rows);
-  scored.forEach((row, i) => {
-    ranks[row] = ranked.ranks[i]!;
-    sharedBy[row] = ranked.sharedBy[i]!;
-  });
-  const order = new Int32Array(rows);
-  order.set(scored.sort((a, b) => ranks[a]! - ranks[b]!));
-  order.set(
-    byId.filter((row) => scores.exclusions[row] !== null),
-    scored.length,
-  );
-  if (!rules.tiers || rules.tiers.showRanks) return { ranks, sharedBy, order };
-  const tiers = Float64Array.from(counted, (score) => findTier(score, rules)?.tier ?? Number.POSITIVE_INFINITY);
-  const tiered = byId
-    .filter((row) => scores.exclusions[row] === null)
-    .sort((a, b) => (tiers[a] === tiers[b] ? 0 : tiers[a]! - tiers[b]!));
-  order.set(tiered);
+  const ranked = rankColumn(pickRows(counted, scored), rules.ties, rounded ? decimals : null);
+  const ranks = new Float64Array(byId.length).fill(Number.NaN);
+  const sharedBy = new Int32Array(byId.length);
+  for (let i = 0; i < scored.length; i++) {
+    ranks[scored[i]!] = ranked.ranks[i]!;
+    sharedBy[scored[i]!] = ranked.sharedBy[i]!;
+  }
+  if (rules.tiers && !rules.tiers.showRanks) order.set(orderByTier(scored, counted, rules));
+  else orderByRank(scored, ranked.ranks, order);
   return { ranks, sharedBy, order };
+}
+
+/** Returns the rows with a score, and writes those without behind the places that these will take. */
+function splitRows(byId: Int32Array, exclusions: PlacedScores['exclusions'], order: Int32Array): Int32Array {
+  const scored = new Int32Array(byId.length);
+  let count = 0;
+  for (const row of byId) if (exclusions[row] === null) scored[count++] = row;
+  let next = count;
+  for (const row of byId) if (exclusions[row] !== null) order[next++] = row;
+  return scored.subarray(0, count);
+}
+
+/** Counts instead of comparing: ranks are whole or end in .5, and none exceeds the number of rows. */
+function orderByRank(scored: Int32Array, ranks: Float64Array, order: Int32Array): void {
+  const starts = new Int32Array(2 * scored.length + 2);
+  for (let i = 0; i < scored.length; i++) starts[2 * ranks[i]! + 1]!++;
+  for (let half = 1; half < starts.length; half++) starts[half]! += starts[half - 1]!;
+  for (let i = 0; i < scored.length; i++) order[starts[2 * ranks[i]!]!++] = scored[i]!;
+}
+
+/** Where tiers hide ranks, schools stand by tier and id; those that reach no tier stand behind. */
+function orderByTier(scored: Int32Array, counted: Float64Array, rules: PlacingRules): Int32Array {
+  const none = Number.POSITIVE_INFINITY;
+  const tiers = Float64Array.from(counted, (score) => findTier(score, rules)?.tier ?? none);
+  return scored.slice().sort((a, b) => (tiers[a] === tiers[b] ? 0 : tiers[a]! - tiers[b]!));
 }
 
 /** The place of one row: its tier where tiers hide ranks, its band beyond the individual ranks, else its rank. */
@@ -84,10 +103,4 @@ function countedScores({ values, printed }: PlacedScores, { rounding }: PlacingR
 /** The tier that stands in the place of a rank; undefined where ranks are shown, or no tier is reached. */
 function findTier(score: number, { tiers }: PlacingRules): { readonly tier: number } | undefined {
   return tiers && !tiers.showRanks ? tiers.cuts.find(({ atLeast }) => score >= atLeast) : undefined;
-}
-
-function sortById(schools: readonly string[]): Int32Array {
-  const rows = Int32Array.from(schools, (_, row) => row);
-  const rising = schools.every((school, row) => row === 0 || schools[row - 1]! <= school);
-  return rising ? rows : rows.sort((a, b) => (schools[a]! < schools[b]! ? -1 : schools[a]! > schools[b]! ? 1 : 0));
 }

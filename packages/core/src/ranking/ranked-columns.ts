@@ -12,5 +12,5 @@ export interface RankedColumns extends ScoredColumns, PlacedRows {}
  */
 export function rankPrepared(prepared: PreparedScoring, methodology: Methodology): RankedColumns {
   const scores = scorePrepared(prepared, methodology);
-  return { ...scores, ...placeRows(scores, methodology) };
+  return { ...scores, ...placeRows(scores, methodology, prepared.byId) };
 }

@@ -8,11 +8,12 @@ import type { PreparedScoring } from './prepare-scoring.js';
 /** Why each row has no score under these weights: the rule it does not meet, or its gaps; null where it has one. */
 export function findExclusions(prepared: PreparedScoring, methodology: Methodology): readonly (Exclusion | null)[] {
   const carrying = listCarrying(methodology);
-  const columns = carrying.map((use) => prepared.uses.get(use.indicator)!);
-  const suspects = markSuspects(carrying, columns, prepared.schools.length);
-  return prepared.ineligible.map((exclusion, row) =>
-    exclusion === null && suspects[row] === 1 ? findGap(carrying, prepared.uses, row) : exclusion,
-  );
+  const suspects = markSuspects(carrying, prepared);
+  if (suspects === null) return prepared.ineligible;
+  const exclusions = prepared.ineligible.slice();
+  for (let row = 0; row < exclusions.length; row++)
+    if (suspects[row] === 1) exclusions[row] ??= findGap(carrying, prepared.uses, row);
+  return exclusions;
 }
 
 /** The indicators with weight all the way up: a gap in another one keeps nobody from being ranked. */
@@ -24,13 +25,17 @@ function listCarrying({ indicators, pillars }: Methodology): readonly IndicatorU
   return indicators.filter((use) => use.weight !== 0 && carries(use.pillar));
 }
 
-/** Marks the rows with any gap in a column that carries weight; all rows where no column does. */
-function markSuspects(uses: readonly IndicatorUse[], columns: readonly PreparedColumn[], rows: number): Uint8Array {
-  const suspects = new Uint8Array(rows);
-  if (uses.length === 0) return suspects.fill(1);
-  for (const { normalized } of columns)
-    for (let row = 0; row < rows; row++) if (Number.isNaN(normalized[row])) suspects[row] = 1;
-  return suspects;
+/** Marks the rows with any gap in a column that carries weight, or all where none does; null where there is none. */
+function markSuspects(carrying: readonly IndicatorUse[], { uses, schools }: PreparedScoring): Uint8Array | null {
+  const suspects = new Uint8Array(schools.length);
+  if (carrying.length === 0) return suspects.fill(1);
+  let any = false;
+  for (const use of carrying) {
+    const { gaps } = uses.get(use.indicator)!;
+    for (const row of gaps) suspects[row] = 1;
+    any ||= gaps.length > 0;
+  }
+  return any ? suspects : null;
 }
 
 /** Why a school with these gaps has no rank; null where the missing rules stand in for all of them. */

@@ -18,6 +18,8 @@ export interface PreparedColumn {
   readonly normalized: Float64Array;
   /** The normalized scores if each reading under the rule `bounds` were the best one; else the same. */
   readonly best: Float64Array;
+  /** The rows without a normalized score, in order. */
+  readonly gaps: Int32Array;
 }
 
 export interface PreparedColumns {
@@ -48,9 +50,17 @@ export function prepareColumns({ methodology, evidence, startsFrom }: ScoringInp
     const { treated, normalized } = normalizeColumn(column.values, reported, steps, schools);
     const zero = MISSING_RULES[use.missing.by].becomes === 'zero';
     const scores = zero ? normalized.map((v, row) => (Number.isNaN(own.values[row]) ? 0 : v)) : normalized;
-    if (Number.isNaN(column.best)) return { own, treated, normalized: scores, best: scores };
+    const gaps = findGaps(scores);
+    if (Number.isNaN(column.best)) return { own, treated, normalized: scores, best: scores, gaps };
     const lifted = own.values.map((v) => (Number.isNaN(v) ? column.best : v));
-    return { own, treated, normalized: scores, best: normalizeColumn(lifted, reported, steps, schools).normalized };
+    const best = normalizeColumn(lifted, reported, steps, schools).normalized;
+    return { own, treated, normalized: scores, best, gaps };
   };
   return { readings, uses: new Map(methodology.indicators.map((use) => [use.indicator, prepare(use)])) };
+}
+
+function findGaps(column: Float64Array): Int32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < column.length; row++) if (Number.isNaN(column[row])) rows.push(row);
+  return Int32Array.from(rows);
 }

@@ -5,6 +5,7 @@ import type { School, SchoolId } from '../school.js';
 import { type Exclusion, findExclusion } from './check-eligibility.js';
 import type { ReadingColumn } from './indicator-column.js';
 import { isNeverTurned } from './normalize/normalize-column.js';
+import { orderById } from './order-rows.js';
 import { prepareColumns, type PreparedColumn } from './prepare-columns.js';
 import type { ScoringInput } from './scoring-input.js';
 
@@ -17,6 +18,8 @@ export interface PreparedScoring {
   readonly methodology: Methodology;
   readonly startsFrom: StartsFrom;
   readonly schools: readonly SchoolId[];
+  /** The rows in the order of school ids. */
+  readonly byId: Int32Array;
   /** Readings as handed in and derived. */
   readonly readings: ReadonlyMap<IndicatorId, ReadingColumn>;
   /** Each indicator of the methodology from its readings to its normalized scores. */
@@ -33,10 +36,12 @@ export function prepareScoring(input: ScoringInput): PreparedScoring {
   const { methodology, evidence, startsFrom } = input;
   checkStart(input);
   const { readings, uses } = prepareColumns(input);
+  const schools = evidence.schools.map(({ id }) => id);
   return {
     methodology,
     startsFrom,
-    schools: evidence.schools.map(({ id }) => id),
+    schools,
+    byId: orderById(schools),
     readings,
     uses,
     ineligible: listIneligible(input, evidence.schools, readings, uses),

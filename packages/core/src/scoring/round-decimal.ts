@@ -8,21 +8,29 @@ const HALF_SLACK = 1e-9;
  * billionth of a half, in units of the last place, is that half. Half up goes away from zero, so that a score and its
  * negative print alike; half even goes to the even digit. A number that is not finite stays as it is.
  */
-export function roundDecimal(value: number, rounding: Pick<Rounding, 'rule' | 'decimals'>): number {
-  if (rounding.rule === 'none' || !Number.isFinite(value)) return value;
-  const scale = 10 ** rounding.decimals;
-  const scaled = Math.abs(value) * scale;
-  // Beyond 2^52 there are no digits left to round, and scaling may overflow.
-  if (!(scaled < 2 ** 52)) return value;
-  const whole = (rounding.rule === 'half-up' ? halfUp(scaled) : halfEven(scaled)) / scale;
-  return value < 0 && whole !== 0 ? -whole : whole;
+export function roundDecimal(value: number, { rule, decimals }: Pick<Rounding, 'rule' | 'decimals'>): number {
+  return rule === 'none' ? value : roundAt(value, 10 ** decimals, rule === 'half-up');
 }
 
 /** Rounds a column in decimal, as `roundDecimal` does each number. */
-export function roundColumn(values: Float64Array, rounding: Pick<Rounding, 'rule' | 'decimals'>): Float64Array {
-  const rounded = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) rounded[row] = roundDecimal(values[row]!, rounding);
+export function roundColumn(
+  values: Float64Array,
+  { rule, decimals }: Pick<Rounding, 'rule' | 'decimals'>,
+): Float64Array {
+  const rounded = Float64Array.from(values);
+  if (rule === 'none') return rounded;
+  const scale = 10 ** decimals;
+  for (let row = 0; row < rounded.length; row++) rounded[row] = roundAt(rounded[row]!, scale, rule === 'half-up');
   return rounded;
+}
+
+/** Rounds to whole units of 1 / scale. */
+function roundAt(value: number, scale: number, up: boolean): number {
+  const scaled = Math.abs(value) * scale;
+  // Beyond 2^52 there are no digits left to round, and scaling may overflow; NaN passes here too.
+  if (!(scaled < 2 ** 52)) return value;
+  const whole = (up ? halfUp(scaled) : halfEven(scaled)) / scale;
+  return value < 0 && whole !== 0 ? -whole : whole;
 }
 
 function halfUp(scaled: number): number {

@@ -6,8 +6,6 @@ import type { AggregatedLevel } from './aggregation-method.js';
 import { AGGREGATIONS } from './aggregations.js';
 import { type AggregatedTree, type Node, shareLevel } from './share-level.js';
 
-export type { AggregatedTree } from './share-level.js';
-
 /** Aggregates normalized scores from the indicators up to the top, each level by its own method. */
 export function aggregateTree(
   methodology: Methodology,

@@ -1,12 +1,16 @@
 import type { AggregatedLevel, AggregationMethod, Part } from './aggregation-method.js';
-import { aggregateEachSchool, type SchoolLevel, type SchoolParts } from './each-school.js';
+import { aggregateEachSchool, type SchoolParts, sortParts } from './each-school.js';
 
 const HANDBOOK = 'OECD/JRC Handbook on Constructing Composite Indicators (2008), on weighting and aggregation';
 
 /** The weighted sum of one school, with a point for each part. */
-export function weigh({ values, weights }: SchoolParts): SchoolLevel {
-  const points = values.map((value, k) => weights[k]! * value);
-  return { value: points.reduce((sum, p) => sum + p, 0), points };
+export function weigh({ count, values, weights, points }: SchoolParts): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) {
+    points[k] = weights[k]! * values[k]!;
+    sum += points[k]!;
+  }
+  return sum;
 }
 
 /** The weighted sum of every school, over parts that are all there: the level's value, before anyone asks for points. */
@@ -34,7 +38,13 @@ function sumColumns(parts: readonly Part[], rows: number): AggregatedLevel | nul
   if (Math.abs(parts.reduce((sum, part) => sum + part.weight, 0) - 1) >= 1e-9) return null;
   const values = weighColumns(parts, rows);
   for (let row = 0; row < rows; row++) if (Number.isNaN(values[row])) return null;
-  return { values, points: parts.map(({ values: column, weight }) => column.map((value) => weight * value)) };
+  return { values, points: parts.map((part) => scaleColumn(part, rows)) };
+}
+
+function scaleColumn({ values, weight }: Part, rows: number): Float64Array {
+  const scaled = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) scaled[row] = weight * values[row]!;
+  return scaled;
 }
 
 export const arithmetic: AggregationMethod = {
@@ -59,10 +69,12 @@ export const geometric: AggregationMethod = {
   monotone: true,
   domain: { needs: 'scores of 0 or more', holds: (value) => value >= 0 },
   aggregate: (parts, rows) =>
-    aggregateEachSchool(parts, rows, ({ values, weights }) => {
-      const log = values.reduce((sum, value, k) => (weights[k] === 0 ? sum : sum + weights[k]! * Math.log(value)), 0);
+    aggregateEachSchool(parts, rows, ({ count, values, weights, points }) => {
+      let log = 0;
+      for (let k = 0; k < count; k++) if (weights[k] !== 0) log += weights[k]! * Math.log(values[k]!);
       const value = Math.exp(log);
-      return { value, points: weights.map((weight) => weight * value) };
+      for (let k = 0; k < count; k++) points[k] = weights[k]! * value;
+      return value;
     }),
 };
 
@@ -76,12 +88,13 @@ export const harmonic: AggregationMethod = {
   monotone: true,
   domain: { needs: 'scores of 0 or more', holds: (value) => value >= 0 },
   aggregate: (parts, rows) =>
-    aggregateEachSchool(parts, rows, ({ values, weights }) => {
-      const value = 1 / values.reduce((sum, v, k) => (weights[k] === 0 ? sum : sum + weights[k]! / v), 0);
-      return {
-        value,
-        points: values.map((v, k) => (value === 0 ? 0 : weights[k] === 0 ? 0 : (weights[k]! * value * value) / v)),
-      };
+    aggregateEachSchool(parts, rows, ({ count, values, weights, points }) => {
+      let inverse = 0;
+      for (let k = 0; k < count; k++) if (weights[k] !== 0) inverse += weights[k]! / values[k]!;
+      const value = 1 / inverse;
+      for (let k = 0; k < count; k++)
+        points[k] = value === 0 || weights[k] === 0 ? 0 : (weights[k]! * value * value) / values[k]!;
+      return value;
     }),
 };
 
@@ -94,25 +107,28 @@ export const median: AggregationMethod = {
   linear: true,
   monotone: true,
   domain: null,
-  aggregate: (parts, rows) =>
-    aggregateEachSchool(parts, rows, ({ values, weights }) => {
-      const order = values.map((_, k) => k).sort((a, b) => values[a]! - values[b]! || a - b);
-      const points = values.map(() => 0);
+  aggregate: (parts, rows) => {
+    const order = new Int32Array(parts.length);
+    return aggregateEachSchool(parts, rows, ({ count, values, weights, points }) => {
+      sortParts(values, count, order);
+      points.fill(0);
       let below = 0;
-      for (const [position, k] of order.entries()) {
+      for (let position = 0; position < count; position++) {
+        const k = order[position]!;
         below += weights[k]!;
         if (below < 0.5 - 1e-12) continue;
-        const next = order[position + 1];
-        if (next === undefined || below > 0.5 + 1e-12) {
+        if (position === count - 1 || below > 0.5 + 1e-12) {
           points[k] = values[k]!;
-          return { value: values[k]!, points };
+          return values[k]!;
         }
+        const next = order[position + 1]!;
         points[k] = values[k]! / 2;
         points[next] = values[next]! / 2;
-        return { value: points[k]! + points[next]!, points };
+        return points[k]! + points[next]!;
       }
       throw new Error('the weights of a level do not reach one half');
-    }),
+    });
+  },
 };
 
 export const orderedWeighted: AggregationMethod = {
@@ -128,14 +144,18 @@ export const orderedWeighted: AggregationMethod = {
   domain: null,
   aggregate: (parts, rows, spec) => {
     const positions = spec.by === 'ordered-weighted' ? spec.positions : [];
-    return aggregateEachSchool(parts, rows, ({ values }) => {
-      const drawn = drawOut(positions, values.length);
-      const order = values.map((_, k) => k).sort((a, b) => values[b]! - values[a]! || a - b);
-      const points = values.map(() => 0);
-      order.forEach((k, j) => {
-        points[k] = drawn[j]! * values[k]!;
-      });
-      return { value: points.reduce((sum, p) => sum + p, 0), points };
+    const curves: (readonly number[])[] = [];
+    const falling = new Float64Array(parts.length);
+    const order = new Int32Array(parts.length);
+    return aggregateEachSchool(parts, rows, ({ count, values, points }) => {
+      curves[count] ??= drawOut(positions, count);
+      const curve = curves[count];
+      for (let k = 0; k < count; k++) falling[k] = -values[k]!;
+      sortParts(falling, count, order);
+      for (let j = 0; j < count; j++) points[order[j]!] = curve[j]! * values[order[j]!]!;
+      let sum = 0;
+      for (let k = 0; k < count; k++) sum += points[k]!;
+      return sum;
     });
   },
 };

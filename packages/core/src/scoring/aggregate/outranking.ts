@@ -6,7 +6,8 @@ import { weigh } from './means.js';
 
 /** Whether a school has any part that carries weight. */
 function isThere(parts: readonly Part[], row: number): boolean {
-  return parts.some(({ values, weight }) => weight > 0 && !Number.isNaN(values[row]));
+  for (const { values, weight } of parts) if (weight > 0 && !Number.isNaN(values[row])) return true;
+  return false;
 }
 
 export const borda: AggregationMethod = {
@@ -34,14 +35,16 @@ export const borda: AggregationMethod = {
 function earnPoints(values: Float64Array, schools: number): Float64Array {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   const others = sorted.length - 1;
-  return values.map((value) => {
-    if (Number.isNaN(value)) return value;
-    if (others === 0) return (schools - 1) / 2;
+  const earned = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
     const slack = slackOf(value, 0);
     const below = countBelow(sorted, value - slack);
     const equal = countUpTo(sorted, value + slack) - below - 1;
-    return ((below + equal / 2) * (schools - 1)) / others;
-  });
+    if (Number.isNaN(value)) earned[row] = value;
+    else earned[row] = others === 0 ? (schools - 1) / 2 : ((below + equal / 2) * (schools - 1)) / others;
+  }
+  return earned;
 }
 
 export const copeland: AggregationMethod = {
@@ -58,37 +61,56 @@ export const copeland: AggregationMethod = {
   aggregate: (parts, rows) => {
     const points = parts.map(() => new Float64Array(rows));
     const values = new Float64Array(rows);
-    const votes = new Float64Array(parts.length);
+    const votes = parts.map(() => new Float64Array(rows));
+    const net = new Float64Array(rows);
     for (let a = 0; a < rows; a++) {
-      for (let b = a + 1; b < rows; b++) {
-        const net = vote(parts, a, b, votes);
-        if (Math.abs(net) < 1e-12) continue;
-        values[a] = values[a]! + Math.sign(net);
-        values[b] = values[b]! - Math.sign(net);
-        for (let k = 0; k < votes.length; k++) {
-          const share = votes[k]! / Math.abs(net);
-          points[k]![a] = points[k]![a]! + share;
-          points[k]![b] = points[k]![b]! - share;
-        }
-      }
+      net.fill(0);
+      parts.forEach((part, k) => {
+        vote(part, a, votes[k]!, net);
+      });
+      decide(a, net, values);
+      points.forEach((column, k) => {
+        share(a, net, votes[k]!, column);
+      });
     }
     for (let row = 0; row < rows; row++) if (!isThere(parts, row)) values[row] = Number.NaN;
     return { values, points };
   },
 };
 
-/** Writes what each part says for a against b, its weight, that against it, or 0, and returns the sum. */
-function vote(parts: readonly Part[], a: number, b: number, votes: Float64Array): number {
-  let net = 0;
-  for (let k = 0; k < parts.length; k++) {
-    const { values, weight } = parts[k]!;
-    const [x, y] = [values[a]!, values[b]!];
+/** Writes what a part says for `a` against each later row, its weight, that against it, or 0, and adds it to the nets. */
+function vote({ values, weight }: Part, a: number, votes: Float64Array, net: Float64Array): void {
+  const x = values[a]!;
+  for (let b = a + 1; b < votes.length; b++) {
+    const y = values[b]!;
     const slack = slackOf(x, y);
     const said = x - y > slack ? weight : y - x > slack ? -weight : 0;
-    votes[k] = said;
-    net += said;
+    votes[b] = said;
+    net[b] = net[b]! + said;
   }
-  return net;
+}
+
+/** A net vote this near to none is a draw. */
+const DRAW = 1e-12;
+
+function decide(a: number, net: Float64Array, values: Float64Array): void {
+  for (let b = a + 1; b < net.length; b++) {
+    if (Math.abs(net[b]!) < DRAW) continue;
+    values[a] = values[a]! + Math.sign(net[b]!);
+    values[b] = values[b]! - Math.sign(net[b]!);
+  }
+}
+
+function share(a: number, net: Float64Array, votes: Float64Array, points: Float64Array): void {
+  let own = points[a]!;
+  for (let b = a + 1; b < net.length; b++) {
+    const size = Math.abs(net[b]!);
+    if (size < DRAW) continue;
+    const part = votes[b]! / size;
+    own += part;
+    points[b] = points[b]! - part;
+  }
+  points[a] = own;
 }
 
 export const topsis: AggregationMethod = {
@@ -106,25 +128,24 @@ export const topsis: AggregationMethod = {
     const ends = parts.map(({ values }) => findEnds(values));
     const points = parts.map(() => new Float64Array(rows));
     const values = new Float64Array(rows);
+    const fromWorst = new Float64Array(parts.length);
     for (let row = 0; row < rows; row++) {
-      const squares = (end: 'best' | 'worst') =>
-        parts.map(({ values: column, weight }, k) =>
-          Number.isNaN(column[row]) ? 0 : (weight * (column[row]! - ends[k]![end])) ** 2,
-        );
-      const fromWorst = squares('worst');
-      const worst = sum(fromWorst);
-      const best = sum(squares('best'));
+      let [worst, best] = [0, 0];
+      for (let k = 0; k < parts.length; k++) {
+        const { values: column, weight } = parts[k]!;
+        const value = column[row]!;
+        const there = !Number.isNaN(value);
+        fromWorst[k] = there ? (weight * (value - ends[k]!.worst)) ** 2 : 0;
+        worst += fromWorst[k]!;
+        best += there ? (weight * (value - ends[k]!.best)) ** 2 : 0;
+      }
       const value = worst === 0 ? 0 : Math.sqrt(worst) / (Math.sqrt(worst) + Math.sqrt(best));
       values[row] = isThere(parts, row) ? value : Number.NaN;
-      fromWorst.forEach((square, k) => {
-        points[k]![row] = worst === 0 ? 0 : (value * square) / worst;
-      });
+      for (let k = 0; k < parts.length; k++) points[k]![row] = worst === 0 ? 0 : (value * fromWorst[k]!) / worst;
     }
     return { values, points };
   },
 };
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 function findEnds(values: Float64Array): { readonly best: number; readonly worst: number } {
   let [best, worst] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

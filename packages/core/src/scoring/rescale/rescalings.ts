@@ -1,5 +1,6 @@
 import type { PercentileConvention, Rescale } from '../../methodology/methodology.js';
 import type { MethodEntry } from '../method.js';
+import { countBelow, countUpTo } from '../normalize/percentile.js';
 
 /** What a score becomes: factor times score plus constant, each school with its own where the way is not a line. */
 export interface Rescaled {
@@ -15,18 +16,23 @@ export interface RescalingMethod extends MethodEntry {
 }
 
 function alongLine(values: Float64Array, factor: number, constant: number): Rescaled {
+  const rescaled = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) rescaled[row] = factor * values[row]! + constant;
   return {
-    values: values.map((value) => factor * value + constant),
-    factors: values.map(() => factor),
-    constants: values.map(() => constant),
+    values: rescaled,
+    factors: new Float64Array(values.length).fill(factor),
+    constants: new Float64Array(values.length).fill(constant),
   };
 }
 
-const extremes = (values: Float64Array) =>
-  values.reduce(({ min, max }, v) => ({ min: Math.min(min, v), max: Math.max(max, v) }), {
-    min: Number.POSITIVE_INFINITY,
-    max: Number.NEGATIVE_INFINITY,
-  });
+function extremes(values: Float64Array): { readonly min: number; readonly max: number } {
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < values.length; row++) {
+    min = Math.min(min, values[row]!);
+    max = Math.max(max, values[row]!);
+  }
+  return { min, max };
+}
 
 const SHARES: Readonly<Record<PercentileConvention, (below: number, equal: number, all: number) => number>> = {
   'mid-rank': (below, equal, all) => (100 * (below + equal / 2)) / all,
@@ -35,22 +41,18 @@ const SHARES: Readonly<Record<PercentileConvention, (below: number, equal: numbe
 };
 
 function toPercentiles(values: Float64Array, reference: Float64Array, convention: PercentileConvention): Rescaled {
-  const percentiles = values.map((value) => {
-    let below = 0;
-    let equal = 0;
-    for (const other of reference) {
-      if (other < value) below++;
-      else if (other === value) equal++;
-    }
-    return Math.min(99, Math.max(1, SHARES[convention](below, equal, reference.length)));
-  });
+  const sorted = Float64Array.from(reference).sort();
   const { min, max } = extremes(reference);
   const factor = max > min ? 98 / (max - min) : 0;
-  return {
-    values: percentiles,
-    factors: values.map(() => factor),
-    constants: values.map((value, row) => percentiles[row]! - factor * value),
-  };
+  const percentiles = new Float64Array(values.length);
+  const constants = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const below = countBelow(sorted, values[row]!);
+    const equal = countUpTo(sorted, values[row]!) - below;
+    percentiles[row] = Math.min(99, Math.max(1, SHARES[convention](below, equal, sorted.length)));
+    constants[row] = percentiles[row]! - factor * values[row]!;
+  }
+  return { values: percentiles, factors: new Float64Array(values.length).fill(factor), constants };
 }
 
 /** The ways in which aggregated scores come to the scale on which they are printed. */

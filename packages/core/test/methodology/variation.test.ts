@@ -65,6 +65,11 @@ describe('a variation', () => {
     );
   });
 
+  it('is none where every rule is left out, or named and not chosen', () => {
+    expect([isVaried({}), isVaried({ normalize: undefined, round: undefined })]).toEqual([false, false]);
+    expect(isVaried({ normalize: undefined, round: 'none' })).toBe(true);
+  });
+
   it('is written in one order, whatever order it was given in', () => {
     const variation = { round: 'none', missing: 'zero', aggregate: 'borda', normalize: 'none' } as const;
     expect(writeVariation(variation).map(([rule]) => rule)).toEqual(['normalize', 'aggregate', 'missing', 'round']);
@@ -117,6 +122,17 @@ describe('the published choice', () => {
 
   it('changes nothing: the methodology stays the same to the byte', () => {
     for (const m of all) expect(canonicalJson(vary(m, ownChoices(m)))).toBe(canonicalJson(m));
+  });
+
+  it('leaves a rule as it is written where it comes to the same', () => {
+    const percentile = { by: 'percentile', over: { of: 'cohort' } } as const;
+    const odd = methodologyOf(
+      [useOf('grants', 0.5, { normalize: [{ by: 'none' }, percentile] }), useOf('reputation', 0.5)],
+      { rounding: { rule: 'none', decimals: 0, ranks: 'after-rounding' } },
+    );
+    expect(vary(odd, { normalize: 'percentile' }).indicators[0]).toEqual(odd.indicators[0]);
+    expect(vary(odd, { normalize: 'none' }).indicators[1]).toEqual(odd.indicators[1]);
+    expect(vary(odd, { round: 'none' }).rounding).toEqual(odd.rounding);
   });
 
   it('changes no rank', () => {

@@ -1,7 +1,15 @@
-import type { Methodology } from '@bearings/core';
+/** What shares are worked out from. */
+interface Weighted<Id extends string> {
+  readonly pillars: readonly { readonly id: string; readonly parent: string | null; readonly weight: number | null }[];
+  readonly indicators: readonly {
+    readonly indicator: Id;
+    readonly pillar: string | null;
+    readonly weight: number | null;
+  }[];
+}
 
 /** Each indicator's share of the whole: the product of the weights from top to leaf. Null where a weight was not published. */
-export function shareOut(methodology: Pick<Methodology, 'pillars' | 'indicators'>): ReadonlyMap<string, number | null> {
+export function shareOut<Id extends string>(methodology: Weighted<Id>): ReadonlyMap<Id, number | null> {
   const pillars = new Map(methodology.pillars.map((pillar) => [pillar.id, pillar]));
   const above = (id: string | null): number | null => {
     if (id === null) return 1;

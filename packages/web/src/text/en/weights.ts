@@ -1,2 +1,111 @@
+import { formatCount, joinWords } from '../words.js';
+import { count } from './count.js';
+
 /** Sentences about weights and rules that the reader changes. */
-export const WEIGHTS = {};
+export const WEIGHTS = {
+  title: 'What counts',
+  weightOf: (label: string) => `Weight of ${label}`,
+  percentOf: (label: string) => `Weight of ${label} in percent`,
+  inPillar: (pillar: string) => `Within ${pillar}`,
+  lock: (label: string) => `Hold the weight of ${label}`,
+  unlock: (label: string) => `Let the weight of ${label} move`,
+  effective: (share: string) => `in effect ${share}`,
+  effectiveMeaning:
+    'The share of the differences between scores that comes from this indicator. Declared weights say what was meant, effective ones what happens.',
+  ratio: (share: string) => `tells ${share} of the score by itself`,
+  shareOfAll: (share: string) => `${share} of the whole`,
+  presets: 'Take weights',
+  preset: {
+    choose: 'Choose weights …',
+    declared: 'As declared',
+    equal: 'All the same',
+    of: (title: string) => `Those of ${title}`,
+    own: (name: string) => `Mine: ${name}`,
+  },
+  undo: 'Undo',
+  reset: 'As declared',
+  care: {
+    title: 'What I care about',
+    lead: 'Say how much each counts for you; the weights follow.',
+    levels: ['not at all', 'a little', 'much', 'most'],
+    keep: 'Keep these weights on this machine',
+    name: 'Name',
+    save: 'Keep',
+    kept: (name: string) => `Kept as “${name}”.`,
+    notKept: 'This browser keeps nothing; save the link instead.',
+    forget: (name: string) => `Forget “${name}”`,
+  },
+  warnings: {
+    inert: (label: string) => `${label} cannot matter here: it does not differ between the schools that are scored.`,
+    weak: (label: string, declared: string, effective: string) =>
+      `${label} does far less than its weight says: ${declared} declared, about ${effective} in effect.`,
+    against: (label: string) => `${label} runs against the score: who has more of it tends to stand lower.`,
+    doubled: (a: string, b: string) =>
+      `${a} and ${b} put schools in nearly the same order: one thing is counted twice.`,
+    opposed: (a: string, b: string) => `${a} and ${b} nearly take back what the other gives.`,
+  },
+  rules: {
+    title: 'Rules',
+    method: 'Method',
+    normalize: 'Scale',
+    aggregate: 'Score',
+    missing: 'Missing readings',
+    round: 'Rounding',
+    published: (choice: string) => `${choice} (as published)`,
+    asPublished: 'As published',
+    mixed: 'As published (differs by indicator)',
+    alreadyNormalized: 'This edition starts from scores that its publisher has normalized.',
+    reset: 'All rules as published',
+    choices: {
+      normalize: {
+        'min-max': 'between least and most, 0 to 100',
+        'z-score': 'distance from the mean, in deviations',
+        'normal-cdf': 'share of a normal distribution below',
+        percentile: 'percentile rank',
+        'ratio-to-best': 'percent of the highest',
+        'root-ratio': 'root of the share of the highest',
+        none: 'readings as they are',
+      } as Readonly<Record<string, string>>,
+      aggregate: {
+        arithmetic: 'weighted mean',
+        geometric: 'geometric mean',
+        harmonic: 'harmonic mean',
+        median: 'weighted median',
+        borda: 'Borda: points for places',
+        copeland: 'Copeland: wins in pairs',
+        topsis: 'TOPSIS: nearness to the ideal',
+      } as Readonly<Record<string, string>>,
+      missing: {
+        refuse: 'no rank without it',
+        zero: 'counted as zero',
+        renormalize: 'weight shared out among the others',
+        'lowest-reported': 'lowest value reported',
+        median: 'median of all schools',
+        'previous-edition': 'reading of the edition before',
+        bounds: 'lowest value, with the range shown',
+      } as Readonly<Record<string, string>>,
+      round: {
+        none: 'none',
+        'half-up': (places: number) => `to ${count(places, 'place')}, halves up`,
+        'half-even': (places: number) => `to ${count(places, 'place')}, halves to even`,
+      },
+    },
+  },
+  effect: {
+    none: 'No rank moved.',
+    moved: (moved: number, of: number) => `${formatCount(moved)} of ${formatCount(of)} ranks moved`,
+    most: (school: string, from: string, to: string) => `most: ${school}, ${from} to ${to}`,
+    entered: (schools: number) => `${count(schools, 'school')} came to have a rank`,
+    left: (schools: number) => `${count(schools, 'school')} lost theirs`,
+    join: (parts: readonly string[]) => `${parts.join('; ')}.`,
+    against: 'Against the edition as it stands:',
+    weightsAlone: 'Your weights alone:',
+  },
+  announce: {
+    nothing: 'No school moved.',
+    moved: (schools: number) => `${count(schools, 'school')} moved.`,
+    move: (school: string, up: boolean, from: string, to: string) => `${school} ${up ? 'up' : 'down'} ${from} to ${to}`,
+    moves: (moves: readonly string[]) => `${joinWords(moves)}.`,
+    entered: (schools: readonly string[]) => `${joinWords(schools)} entered the first ten.`,
+  },
+};

@@ -1,4 +1,111 @@
-import type { WEIGHTS as EN } from '../en/weights.js';
+import type { WEIGHTS as English } from '../en/weights.js';
+import { formatCount, joinWords } from '../words.js';
+import { count } from './count.js';
 
-/** Sentences about weights and rules that the reader changes, in Spanish. */
-export const WEIGHTS: typeof EN = {};
+/** Frases sobre los pesos y las reglas que cambia quien lee. */
+export const WEIGHTS: typeof English = {
+  title: 'Qué cuenta',
+  weightOf: (label) => `Peso de ${label}`,
+  percentOf: (label) => `Peso de ${label} en porcentaje`,
+  inPillar: (pillar) => `Dentro de ${pillar}`,
+  lock: (label) => `Fijar el peso de ${label}`,
+  unlock: (label) => `Soltar el peso de ${label}`,
+  effective: (share) => `en efecto ${share}`,
+  effectiveMeaning:
+    'La parte de las diferencias entre puntuaciones que viene de este indicador. Los pesos declarados dicen lo que se quiso; los efectivos, lo que ocurre.',
+  ratio: (share) => `explica por sí solo ${share} de la puntuación`,
+  shareOfAll: (share) => `${share} del total`,
+  presets: 'Tomar pesos',
+  preset: {
+    choose: 'Elegir pesos…',
+    declared: 'Los declarados',
+    equal: 'Todos iguales',
+    of: (title) => `Los de ${title}`,
+    own: (name) => `Míos: ${name}`,
+  },
+  undo: 'Deshacer',
+  reset: 'Los declarados',
+  care: {
+    title: 'Lo que me importa',
+    lead: 'Di cuánto cuenta cada cosa para ti; los pesos lo siguen.',
+    levels: ['nada', 'un poco', 'mucho', 'lo que más'],
+    keep: 'Guardar estos pesos en este equipo',
+    name: 'Nombre',
+    save: 'Guardar',
+    kept: (name) => `Guardado como «${name}».`,
+    notKept: 'Este navegador no guarda nada; guarda el enlace en su lugar.',
+    forget: (name) => `Olvidar «${name}»`,
+  },
+  warnings: {
+    inert: (label) => `${label} no puede influir aquí: no cambia entre las facultades puntuadas.`,
+    weak: (label, declared, effective) =>
+      `${label} hace mucho menos de lo que dice su peso: ${declared} declarado, alrededor de ${effective} en efecto.`,
+    against: (label) => `${label} va en contra de la puntuación: quien tiene más suele quedar más abajo.`,
+    doubled: (a, b) => `${a} y ${b} ordenan las facultades casi igual: una misma cosa cuenta dos veces.`,
+    opposed: (a, b) => `${a} y ${b} casi se quitan lo que el otro da.`,
+  },
+  rules: {
+    title: 'Reglas',
+    method: 'Método',
+    normalize: 'Escala',
+    aggregate: 'Puntuación',
+    missing: 'Datos que faltan',
+    round: 'Redondeo',
+    published: (choice) => `${choice} (lo publicado)`,
+    asPublished: 'Lo publicado',
+    mixed: 'Lo publicado (cambia según el indicador)',
+    alreadyNormalized: 'Esta edición parte de puntuaciones que su editor ya normalizó.',
+    reset: 'Todas las reglas publicadas',
+    choices: {
+      normalize: {
+        'min-max': 'entre el mínimo y el máximo, de 0 a 100',
+        'z-score': 'distancia a la media, en desviaciones',
+        'normal-cdf': 'parte de una distribución normal por debajo',
+        percentile: 'rango percentil',
+        'ratio-to-best': 'porcentaje del más alto',
+        'root-ratio': 'raíz de la parte del más alto',
+        none: 'los datos tal cual',
+      },
+      aggregate: {
+        arithmetic: 'media ponderada',
+        geometric: 'media geométrica',
+        harmonic: 'media armónica',
+        median: 'mediana ponderada',
+        borda: 'Borda: puntos por puestos',
+        copeland: 'Copeland: victorias por pares',
+        topsis: 'TOPSIS: cercanía al ideal',
+      },
+      missing: {
+        refuse: 'sin él no hay puesto',
+        zero: 'cuenta como cero',
+        renormalize: 'su peso se reparte entre los demás',
+        'lowest-reported': 'el valor más bajo comunicado',
+        median: 'la mediana de todas las facultades',
+        'previous-edition': 'el dato de la edición anterior',
+        bounds: 'el valor más bajo, con el intervalo a la vista',
+      },
+      round: {
+        none: 'ninguno',
+        'half-up': (places) => `a ${count(places, 'decimal', 'decimales')}, mitades hacia arriba`,
+        'half-even': (places) => `a ${count(places, 'decimal', 'decimales')}, mitades al par`,
+      },
+    },
+  },
+  effect: {
+    none: 'Ningún puesto cambió.',
+    moved: (moved, of) => `cambiaron ${formatCount(moved)} de ${formatCount(of)} puestos`,
+    most: (school, from, to) => `el que más: ${school}, del ${from} al ${to}`,
+    entered: (schools) => `${count(schools, 'facultad pasó', 'facultades pasaron')} a tener puesto`,
+    left: (schools) => `${count(schools, 'facultad perdió', 'facultades perdieron')} el suyo`,
+    join: (parts) => `${parts.join('; ')}.`.replace(/^./, (letter) => letter.toUpperCase()),
+    against: 'Frente a la edición tal como está:',
+    weightsAlone: 'Solo tus pesos:',
+  },
+  announce: {
+    nothing: 'Ninguna facultad cambió de puesto.',
+    moved: (schools) => `${count(schools, 'facultad cambió', 'facultades cambiaron')} de puesto.`,
+    move: (school, up, from, to) => `${school} ${up ? 'sube' : 'baja'} del ${from} al ${to}`,
+    moves: (moves) => `${joinWords(moves)}.`,
+    entered: (schools) => `${joinWords(schools)}: ahora entre los diez primeros.`,
+  },
+};

@@ -1,12 +1,13 @@
 import { ADDRESS, type EditionShape, editionList } from '@bearings/contract';
-import { Link } from '../address/link.js';
-import { rankingOf } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
+import { EditionCard } from '../parts/edition-card.js';
+import { DataText } from '../parts/data-text.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
 import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
+import '../style/method.css';
 
-/** The rankings there are, one line each. */
+/** The rankings there are, each laid out: what it is, by what, of whom, and what fixes it. */
 export function EditionsPage() {
   usePageTitle(W.editions.title);
   const asked = useAnswer(ADDRESS.editions, editionList);
@@ -19,33 +20,11 @@ export function EditionsPage() {
       {asked.kind === 'ready' && (
         <ul className="cards">
           {inOrder(asked.value.editions, asked.value.default).map((edition) => (
-            <EditionLine key={edition.id} edition={edition} first={edition.id === asked.value.default} />
+            <EditionCard key={edition.id} edition={edition} first={edition.id === asked.value.default} />
           ))}
         </ul>
       )}
     </div>
-  );
-}
-
-function EditionLine({ edition, first }: { readonly edition: EditionShape; readonly first: boolean }) {
-  return (
-    <li className="card-line">
-      <h2>
-        <Link to={rankingOf(first ? null : edition.id)}>{edition.title}</Link>{' '}
-        {edition.fictional && <span className="tag">{W.fictional}</span>}
-        {first && <span className="soft small">{W.editions.shownFirst}</span>}
-      </h2>
-      <p className="soft">
-        {[edition.publisher, edition.released, W.editions.kinds[edition.kind]].filter(Boolean).join(' · ')}
-        {' · '}
-        {edition.methodology === null ? (
-          W.editions.none
-        ) : (
-          <Link to={{ page: 'method', methodology: edition.methodology }}>{edition.methodology}</Link>
-        )}
-      </p>
-      {edition.notes[0] && <p className="small">{edition.notes[0]}</p>}
-    </li>
   );
 }
 

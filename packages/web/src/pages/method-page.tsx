@@ -1,46 +1,78 @@
-import { ADDRESS, indicatorList, type MethodologyCard, methodologyCard } from '@bearings/contract';
+import {
+  ADDRESS,
+  editionList,
+  type EditionList,
+  indicatorList,
+  type MethodologyCard,
+  methodologyCard,
+} from '@bearings/contract';
+import type { Indicator } from '@bearings/core';
 import { useAnswer } from '../answer/use-answer.js';
+import { MethodChecklist } from '../checklist/method-checklist.js';
 import { IndicatorUses } from '../parts/indicator-uses.js';
 import { Markdown } from '../parts/markdown.js';
+import { editionsBy, MethodEditions } from '../parts/method-editions.js';
+import { MethodHistory } from '../parts/method-history.js';
 import { MethodRules } from '../parts/method-rules.js';
+import { MethodStrip } from '../parts/method-strip.js';
 import { NumbersKnown } from '../parts/numbers-known.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
+import { labelOf } from '../text/say.js';
 import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
+import '../style/method.css';
+
+interface MethodPageProps {
+  readonly methodology: string;
+  /** The edition that the checklists are answered for; null or left out for the first one of the methodology. */
+  readonly edition?: string | null;
+}
 
 /** The method card: what a methodology is for, every rule and number in words, and how well each is known. */
-export function MethodPage({ methodology }: { readonly methodology: string }) {
+export function MethodPage({ methodology, edition = null }: MethodPageProps) {
   const asked = useAnswer(ADDRESS.methodology(methodology), methodologyCard);
   const indicators = useAnswer(ADDRESS.indicators, indicatorList);
+  const editions = useAnswer(ADDRESS.editions, editionList);
   usePageTitle(asked.kind === 'ready' ? asked.value.methodology.title : null);
-  if (asked.kind !== 'ready' && asked.kind !== 'loading') return <NoAnswer asked={asked} />;
-  if (indicators.kind !== 'ready' && indicators.kind !== 'loading') return <NoAnswer asked={indicators} />;
-  if (asked.kind === 'loading' || indicators.kind === 'loading') return <Waiting words={W.method.loading} />;
-  const known = new Map(indicators.value.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const needed of [asked, indicators, editions]) {
+    if (needed.kind !== 'ready' && needed.kind !== 'loading') return <NoAnswer asked={needed} />;
+  }
+  if (asked.kind !== 'ready' || indicators.kind !== 'ready' || editions.kind !== 'ready') {
+    return <Waiting words={W.method.loading} />;
+  }
   return (
     <Card
       card={asked.value}
-      label={(id) => known.get(id)?.label ?? id}
-      warning={(id) => known.get(id)?.warning ?? ''}
+      indicators={indicators.value.indicators as readonly Indicator[]}
+      list={editions.value}
+      edition={edition}
     />
   );
 }
 
 interface CardProps {
   readonly card: MethodologyCard;
-  readonly label: (id: string) => string;
-  readonly warning: (id: string) => string;
+  readonly indicators: readonly Indicator[];
+  readonly list: EditionList;
+  readonly edition: string | null;
 }
 
-function Card({ card, label, warning }: CardProps) {
-  const { methodology, digest, rationale } = card;
+function Card({ card, indicators, list, edition }: CardProps) {
+  const { methodology, rationale } = card;
+  const known = new Map<string, Indicator>(indicators.map((indicator) => [indicator.id, indicator]));
+  const label = (id: string): string => {
+    const named = known.get(id);
+    return named ? labelOf(named) : id;
+  };
   return (
     <article className="sheet">
       <h1>{methodology.title}</h1>
       <p className="soft small">
-        {W.method.version(methodology.version, methodology.publisher)}
-        {methodology.edition && ` · ${methodology.edition}`} · <code>{digest.slice(0, 19)}…</code>
+        {[W.method.version(methodology.version, methodology.publisher), methodology.edition]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
+      <MethodStrip methodology={methodology} indicators={indicators} />
       <dl className="facts">
         <div>
           <dt>{W.method.purpose}</dt>
@@ -51,13 +83,16 @@ function Card({ card, label, warning }: CardProps) {
           <dd>{methodology.audience}</dd>
         </div>
       </dl>
-      <h2>{W.method.indicators}</h2>
-      <IndicatorUses methodology={methodology} label={label} warning={warning} />
-      <h2>{W.method.rules}</h2>
+      <Contents limits={methodology.limits.length > 0} rationale={rationale !== ''} />
+      <h2 id="rankings">{W.cards.method.rankings}</h2>
+      <MethodEditions card={card} list={list} />
+      <h2 id="indicators">{W.method.indicators}</h2>
+      <IndicatorUses methodology={methodology} indicators={known} />
+      <h2 id="rules">{W.method.rules}</h2>
       <MethodRules methodology={methodology} label={label} />
       {methodology.limits.length > 0 && (
         <>
-          <h2>{W.method.limits}</h2>
+          <h2 id="limits">{W.method.limits}</h2>
           <ul className="bullets">
             {methodology.limits.map((limit) => (
               <li key={limit}>{limit}</li>
@@ -65,10 +100,14 @@ function Card({ card, label, warning }: CardProps) {
           </ul>
         </>
       )}
-      <h2>{W.method.numbers}</h2>
+      <h2 id="numbers">{W.method.numbers}</h2>
       <NumbersKnown methodology={methodology} label={label} />
+      <h2 id="checklist">{W.checklist.title}</h2>
+      <MethodChecklist methodology={methodology.id} editions={editionsBy(list, methodology.id)} chosen={edition} />
+      <h2 id="history">{W.cards.method.history}</h2>
+      <MethodHistory card={card} />
       {rationale && (
-        <details className="reasons">
+        <details className="reasons" id="reasons">
           <summary>
             <h2>{W.method.rationale}</h2>
           </summary>
@@ -76,5 +115,32 @@ function Card({ card, label, warning }: CardProps) {
         </details>
       )}
     </article>
+  );
+}
+
+/** The parts of the card, to go to at once. */
+function Contents({ limits, rationale }: { readonly limits: boolean; readonly rationale: boolean }) {
+  const parts: readonly (readonly [string, string] | null)[] = [
+    ['rankings', W.cards.method.rankings],
+    ['indicators', W.method.indicators],
+    ['rules', W.method.rules],
+    limits ? ['limits', W.method.limits] : null,
+    ['numbers', W.method.numbers],
+    ['checklist', W.checklist.title],
+    ['history', W.cards.method.history],
+    rationale ? ['reasons', W.method.rationale] : null,
+  ];
+  return (
+    <nav className="contents" aria-label={W.cards.onThisPage}>
+      <ul>
+        {parts
+          .filter((part) => part !== null)
+          .map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
   );
 }

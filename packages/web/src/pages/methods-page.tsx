@@ -1,6 +1,7 @@
 import { ADDRESS, methodologyList } from '@bearings/contract';
 import { Link } from '../address/link.js';
 import { useAnswer } from '../answer/use-answer.js';
+import { DataText } from '../parts/data-text.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
 import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
@@ -20,10 +21,14 @@ export function MethodsPage() {
           {asked.value.methodologies.map((methodology) => (
             <li key={methodology.id} className="card-line">
               <h2>
-                <Link to={{ page: 'method', methodology: methodology.id }}>{methodology.title}</Link>
+                <Link to={{ page: 'method', methodology: methodology.id }}>
+                  <DataText>{methodology.title}</DataText>
+                </Link>
               </h2>
               <p className="soft">{[methodology.publisher, methodology.edition].filter(Boolean).join(' · ')}</p>
-              <p className="small">{methodology.purpose}</p>
+              <p className="small">
+                <DataText>{methodology.purpose}</DataText>
+              </p>
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ import {
 import { useEffect, useMemo, useRef } from 'react';
 import type { RankingRoute } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
+import { DataText } from '../parts/data-text.js';
 import { EditionChoice } from '../parts/edition-choice.js';
 import { RankingTable } from '../parts/ranking-table.js';
 import { SchoolPanel } from '../parts/school-panel.js';
@@ -65,7 +66,10 @@ interface RankingShownProps {
 
 function RankingShown({ route, editions, answer, methodology, indicators }: RankingShownProps) {
   const model = useMemo(() => buildTable(answer, methodology, indicators), [answer, methodology, indicators]);
-  const rows = useMemo(() => sortRows(findRows(model.rows, route.filter.find), route.sort), [model, route.filter.find, route.sort]);
+  const rows = useMemo(
+    () => sortRows(findRows(model.rows, route.filter.find), route.sort),
+    [model, route.filter.find, route.sort],
+  );
   const search = useRef<HTMLInputElement>(null);
   useRankingKeys(route, search);
   useReturnFocus(route.school);
@@ -75,7 +79,7 @@ function RankingShown({ route, editions, answer, methodology, indicators }: Rank
     <div className={`atlas ${route.school ? 'atlas-school' : ''}`}>
       <div className="atlas-title">
         <h1>
-          {edition.title}
+          <DataText>{edition.title}</DataText>
           {edition.fictional && (
             <>
               {' '}

@@ -25,7 +25,7 @@ export function EditionChoice({ list, chosen }: EditionChoiceProps) {
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.editions.map((edition) => (
-              <option key={edition.id} value={edition.id}>
+              <option key={edition.id} value={edition.id} lang="en">
                 {edition.title}
               </option>
             ))}

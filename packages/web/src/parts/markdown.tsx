@@ -6,7 +6,7 @@ import { readInline } from '../text/read-inline.js';
 /** Draws Markdown as elements, never as text of HTML. Headings start at the third level, under those of the page. */
 export function Markdown({ text }: { readonly text: string }) {
   return (
-    <div className="prose">
+    <div className="prose" lang="en" dir="ltr">
       {readMarkdown(text).map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change while it is shown
         <Fragment key={at}>{drawBlock(block)}</Fragment>

@@ -5,6 +5,7 @@ import { W } from '../text/language.js';
 import { formatReading } from '../text/format-reading.js';
 import { labelOf } from '../text/say.js';
 import { formatFixed, formatPlain, formatShare } from '../text/words.js';
+import { DataText } from './data-text.js';
 
 interface PointsLedgerProps {
   readonly value: Explanation;
@@ -110,10 +111,12 @@ function Evidence({ reading, named, again }: EvidenceProps) {
           <br />
         </>
       )}
-      {[when, reading.population].filter(Boolean).join(', ')}
+      <DataText>{[when, reading.population].filter(Boolean).join(', ')}</DataText>
       {(when || reading.population) && <br />}
-      {source.url ? <a href={source.url}>{source.title || source.code}</a> : source.title || source.code}
-      {source.publisher && `, ${source.publisher}`}
+      <bdi lang="en">
+        {source.url ? <a href={source.url}>{source.title || source.code}</a> : source.title || source.code}
+        {source.publisher && `, ${source.publisher}`}
+      </bdi>
       {reading.retrieved && `, ${W.school.read(reading.retrieved)}`}
       {reading.licence === 'not-to-publish' && ` (${W.school.notToPublish})`}
     </p>

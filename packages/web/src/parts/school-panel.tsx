@@ -5,6 +5,7 @@ import type { RankingRoute } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
 import type { TableModel } from '../table/table-model.js';
 import { W } from '../text/language.js';
+import { say } from '../text/say.js';
 import { wordPlace, wordUnranked } from '../text/placement-words.js';
 import { formatFixed } from '../text/words.js';
 import { NeighbourList } from './neighbour-list.js';
@@ -56,7 +57,7 @@ function Explained({ value, route, model }: { value: Explanation; route: Ranking
   const facts = [
     [school.city, school.state || (school.country === 'ZZ' ? '' : school.country)].filter(Boolean).join(', '),
     school.degree,
-    school.control,
+    say(school.control),
     school.founded && W.school.founded(school.founded),
   ].filter(Boolean);
   return (

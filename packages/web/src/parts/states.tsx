@@ -49,6 +49,6 @@ function wordFailure(failure: Failure): { title: string; remedy: string } {
 
 /** A fault's sentence with its capital and full stop; an id at its head stays as it is. */
 function sentence(text: string): string {
-  const head = /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() : text.charAt(0);
+  const head = /^\p{Ll}+[ ,]/u.test(text) ? text.charAt(0).toUpperCase() : text.charAt(0);
   return `${head}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }

@@ -4,6 +4,7 @@ import { slotClass } from '../table/indicator-slot.js';
 import type { Column } from '../table/table-model.js';
 import { W } from '../text/language.js';
 import { formatShare } from '../text/words.js';
+import { DataText } from './data-text.js';
 
 interface WeightsRailProps {
   readonly columns: readonly Column[];
@@ -50,7 +51,9 @@ export function WeightsRail({ columns, methodology, edition }: WeightsRailProps)
           <h3>{W.rail.notes}</h3>
           <ul className="notes">
             {edition.notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note}>
+                <DataText>{note}</DataText>
+              </li>
             ))}
           </ul>
         </section>

@@ -1,4 +1,5 @@
 import { W } from './language.js';
+import { LOCALE } from './locale.js';
 import { say } from './say.js';
 import { joinWords } from './words.js';
 
@@ -36,9 +37,9 @@ type Placed =
 export function wordPlace(placed: Placed): string {
   switch (placed.kind) {
     case 'ranked':
-      return placed.label;
+      return LOCALE.beforeSign + placed.label;
     case 'banded':
-      return placed.band.replace('-', '–');
+      return LOCALE.beforeSign + placed.band.replace('-', '–');
     case 'tiered':
       return W.row.tier(placed.tier);
     case 'unranked':

@@ -15,7 +15,7 @@ export function formatFixed(number: number, decimals: number): string {
   const text = formatterOf({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
     Math.abs(number),
   );
-  return number < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+  return number < 0 && /[1-9]/.test(text) ? `${LOCALE.beforeSign}−${text}` : text;
 }
 
 /** A share as a percentage with at most one place: 0.125 as "12.5%". */
@@ -29,7 +29,7 @@ export function formatPlain(number: number, digits = 4): string {
   const text = formatterOf(size >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: digits }).format(
     size,
   );
-  return number < 0 ? `−${text}` : text;
+  return number < 0 ? `${LOCALE.beforeSign}−${text}` : text;
 }
 
 /** Orders names as the reader's language does: "Álava" before "Bilbao". */

@@ -30,7 +30,7 @@ describe('accented English', () => {
 describe('mirrored English', () => {
   it('turns each word, and arrows', () => {
     expect(mirrored.nav.methods).toBe('\u202eMethods\u202c');
-    expect(mirrored.school.steps(['a', 'b'])).toBe('a ← b');
+    expect(mirrored.school.steps(['a', 'b'])).toBe('\u2068a\u2069 ← \u2068b\u2069');
     expect(mirrored.school.level).toBe('\u202elevel\u202c');
   });
 });

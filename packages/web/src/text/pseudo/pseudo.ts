@@ -4,18 +4,28 @@ import type { Catalogue } from '../en/en.js';
 interface Disguise {
   /** Words that are plainly not English, and still can be read. */
   readonly words: (words: string) => string;
+  /** A text that a sentence was handed. */
+  readonly handed: (text: string) => string;
   /** Where a sentence begins and ends. */
   readonly frame: (sentence: string) => string;
 }
 
 /** English with accents, longer by what other languages need, in brackets: what is not so did not come from the catalogue. */
 export function accentCatalogue(english: Catalogue): Catalogue {
-  return disguise(english, { words: accent, frame: (sentence) => `[${sentence}]` }) as Catalogue;
+  return disguise(english, {
+    words: accent,
+    handed: (text) => text,
+    frame: (sentence) => `[${sentence}]`,
+  }) as Catalogue;
 }
 
-/** English whose words run from right to left, and whose arrows point the other way. */
+/** English whose words run from right to left, whose arrows point the other way, and which sets off what it was handed. */
 export function mirrorCatalogue(english: Catalogue): Catalogue {
-  return disguise(english, { words: mirror, frame: (sentence) => sentence }) as Catalogue;
+  return disguise(english, {
+    words: mirror,
+    handed: (text) => `\u2068${text}\u2069`,
+    frame: (sentence) => sentence,
+  }) as Catalogue;
 }
 
 const FROM = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -63,7 +73,7 @@ function disguiseAnswer(call: (...facts: unknown[]) => unknown, facts: unknown[]
   if (marked === null || marked.replaceAll(/[\ue000\ue001]/g, '') !== plain) return disguise(plain, how);
   // Every second piece is a text that was handed in.
   const pieces = marked.split(HANDED);
-  const said = pieces.map((piece, at) => (at % 2 === 1 ? piece : how.words(piece))).join('');
+  const said = pieces.map((piece, at) => (at % 2 === 1 ? how.handed(piece) : how.words(piece))).join('');
   return frame(said, pieces.filter((_, at) => at % 2 === 0).join(''), how);
 }
 

@@ -80,6 +80,7 @@ export type { Source } from './indicator/source.js';
 export { checkMethodology } from './methodology/check-methodology.js';
 export { parseMethodology } from './methodology/parse-methodology.js';
 export { requireWeights } from './methodology/require-weights.js';
+export { isRoundedForAnotherScale } from './methodology/is-rounded-for-another-scale.js';
 export { publishedChoice, type PublishedChoice } from './methodology/published-choice.js';
 export { reweight } from './methodology/reweight.js';
 export {

@@ -15,11 +15,13 @@ export function explain(world: World, edition: string, asked: string, options: R
   const computed = computeEdition(job.library, readQuestion(edition, options));
   const school = findSchool(job.library, edition, asked);
   if (!computed.schools.some(({ id }) => id === school)) throw fault('edition.without-school', { edition, school });
+  const declared = computed.methodology && job.library.methodology(computed.methodology.id);
   const explanation = explainComputed(job.library, computed, school);
   printAnswer(job, {
     json: () => explanation,
     csv: () => explanationCsv(explanation),
-    table: () => printExplanation(explanation, computed, { notes: noteChoices(options), width: widthOf(world) }),
+    table: () =>
+      printExplanation(explanation, computed, { notes: noteChoices(options, declared), width: widthOf(world) }),
   });
   return EXIT.done;
 }

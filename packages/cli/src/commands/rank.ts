@@ -18,6 +18,7 @@ export function rank(world: World, edition: string | undefined, options: RankOpt
   const question = readQuestion(edition ?? DEFAULT_EDITION, options);
   const job = openJob(world, options);
   const computed = computeEdition(job.library, question);
+  const declared = computed.methodology && job.library.methodology(computed.methodology.id);
   const answer = answerRanking({ ...computed, cohort: computed.cohort.id, top });
   printAnswer(job, {
     json: () => answer,
@@ -27,7 +28,7 @@ export function rank(world: World, edition: string | undefined, options: RankOpt
         answer,
         methodology: computed.methodology,
         indicators: job.library.indicators(computed.edition.id),
-        notes: [...computed.edition.notes, ...noteChoices(options)],
+        notes: [...computed.edition.notes, ...noteChoices(options, declared)],
         sources: listSources(job, computed),
         width: widthOf(world),
       }),

@@ -104,6 +104,15 @@ describe('bearings rank', () => {
     expect((await tryCommand(['rank', '--top', '1'])).out).not.toContain('chosen by the reader');
   });
 
+  it('warns of decimals that were declared for another scale', async () => {
+    const told = async (...argv: string[]) =>
+      (await tryCommand(['rank', '--top', '1', ...argv])).out.replace(/\s+/g, ' ');
+    const warning = 'note: ranks are taken after rounding to one decimal, declared for another scale';
+    expect(await told('--aggregate', 'topsis')).toContain(warning);
+    expect(await told('--aggregate', 'topsis', '--round', 'half-up:3')).not.toContain(warning);
+    expect(await told('--normalize', 'percentile')).not.toContain(warning);
+  });
+
   it('is the same to the byte by rules that the methodology declares itself', async () => {
     const own = await rank('--aggregate', 'arithmetic', '--missing', 'refuse', '--round', 'half-up:1');
     expect(own).toEqual(await rank());

@@ -2,6 +2,7 @@ import { fiveSchoolMethodology, fiveSchools, methodologyOf, useOf } from '@beari
 import { describe, expect, it } from 'vitest';
 import {
   checkMethodology,
+  isRoundedForAnotherScale,
   parseMethodology,
   rankSchools,
   varyMethodology,
@@ -175,6 +176,34 @@ describe('another rounding', () => {
     expect(labels(rank({ normalize: 'z-score', round: 'none' }, whole))).toBe(
       '1 ash, 2 birch, =3 cedar, =3 dogwood, - elm',
     );
+  });
+});
+
+describe('a rounding that was declared for another scale', () => {
+  const told = (variation: Variation, more: Partial<Methodology> = {}) =>
+    isRoundedForAnotherScale({ ...declared, ...more }, variation);
+
+  it('is told of z-scores, readings as they stand and TOPSIS', () => {
+    expect([told({ normalize: 'z-score' }), told({ normalize: 'none' }), told({ aggregate: 'topsis' })]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(told({ normalize: 'percentile', aggregate: 'topsis', missing: 'zero' })).toBe(true);
+  });
+
+  it.each<[string, Variation, Partial<Methodology>]>([
+    ['the scale is still one of 100', { normalize: 'normal-cdf', aggregate: 'geometric' }, {}],
+    ['schools are counted', { normalize: 'z-score', aggregate: 'borda' }, {}],
+    ['the reader chose the rounding', { normalize: 'z-score', round: 'half-up:1' }, {}],
+    ['nothing is chosen', {}, {}],
+    ['scores come to a stated scale', { aggregate: 'topsis' }, { rescale: { by: 'min-max', to: [0, 100] } }],
+    ['ranks come first', { aggregate: 'topsis' }, { rounding: { ...declared.rounding, ranks: 'before-rounding' } }],
+    ['nothing is rounded', { aggregate: 'topsis' }, { rounding: { ...declared.rounding, rule: 'none', decimals: 0 } }],
+    ['it is the methodology’s own', { normalize: 'z-score' }, vary({ normalize: 'z-score' })],
+    ['it is the methodology’s own mean', { aggregate: 'topsis' }, vary({ aggregate: 'topsis' })],
+  ])('is not told where %s', (_, variation, more) => {
+    expect(told(variation, more)).toBe(false);
   });
 });
 

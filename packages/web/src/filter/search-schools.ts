@@ -1,9 +1,9 @@
-import type { School, SchoolId } from '@bearings/core';
+import type { School } from '@bearings/core';
 import { foldText } from './fold-text.js';
 import { countryName, stateName } from './place-names.js';
 
 /** Other names of schools, by school. */
-export type Aliases = ReadonlyMap<SchoolId, readonly string[]>;
+export type Aliases = ReadonlyMap<string, readonly string[]>;
 
 /** How well a school is meant by what was typed: a name of it in full, the beginning of one, or words from all that is known. */
 export const MATCH = { none: 0, words: 1, beginning: 2, full: 3 } as const;

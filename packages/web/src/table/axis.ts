@@ -23,6 +23,25 @@ export function axisOf(bars: readonly (readonly number[])[]): Axis {
   return { from: from === 0 ? 0 : -roundUp(-from), to: to === 0 ? 1 : roundUp(to) };
 }
 
+/** The same over points in columns, one row per school; NaN is no point. */
+export function axisOver(columns: readonly Float64Array[]): Axis {
+  let from = 0;
+  let to = 0;
+  const rows = columns[0]?.length ?? 0;
+  for (let row = 0; row < rows; row++) {
+    let below = 0;
+    let above = 0;
+    for (const column of columns) {
+      const value = column[row]!;
+      if (value > 0) above += value;
+      else if (value < 0) below += value;
+    }
+    if (below < from) from = below;
+    if (above > to) to = above;
+  }
+  return { from: from === 0 ? 0 : -roundUp(-from), to: to === 0 ? 1 : roundUp(to) };
+}
+
 function roundUp(value: number): number {
   const quarter = value / 4;
   const scale = 10 ** Math.floor(Math.log10(quarter));

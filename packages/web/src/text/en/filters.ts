@@ -1,2 +1,89 @@
-/** Sentences about filters of the table. */
-export const FILTERS = {};
+import { formatCount } from '../words.js';
+import { count } from './count.js';
+
+/** Sentences about the table, its views and its filters. */
+export const FILTERS = {
+  open: (set: number) => (set === 0 ? 'Filters' : `Filters (${set})`),
+  title: 'Filters',
+  note: 'Filters hide rows. They never change a rank: each school keeps its place among all that were compared.',
+  facets: { country: 'Country', state: 'State', control: 'Control', degree: 'Degree', status: 'Status' },
+  values: {
+    public: 'public',
+    private: 'private',
+    active: 'active',
+    new: 'new',
+    branch: 'branch',
+    uncertain: 'uncertain',
+  } as Readonly<Record<string, string>>,
+  value: (name: string, rows: string) => `${name}, ${rows}`,
+  showAll: (all: number) => `Show all ${formatCount(all)}`,
+  showFewer: 'Show fewer',
+  remove: (what: string) => `Remove filter: ${what}`,
+  clear: 'Clear all filters',
+  active: 'Filters that are set',
+  announce: (shown: number, all: number) =>
+    shown === all ? count(all, 'school') : `${formatCount(shown)} of ${count(all, 'school')}`,
+  none: 'No school here fits the search and the filters.',
+  aliases: 'Name, other name, city, state or country',
+  rankOnly: 'Rank only these',
+  rankOnlyNote: 'This ranks them anew, against each other. Search and distance stay as filters.',
+  near: {
+    title: 'Distance',
+    place: 'From',
+    placeHint: 'City, or latitude, longitude',
+    within: 'Within',
+    unit: 'Unit',
+    km: 'km',
+    miles: 'miles',
+    apply: 'Show',
+    here: 'From where I am',
+    hereLabel: 'where you are',
+    hereNote: 'Your position stays in this tab; it is not in the address.',
+    keep: 'Put it in the address, to about 1 km',
+    asking: 'Asking the browser for your position',
+    refused: 'The browser gave no position. Type a city instead.',
+    unknown: (text: string) => `No school of this table lies in “${text}”. Try a larger city, or latitude, longitude.`,
+    badDistance: 'Give a distance above 0 and up to 20,040 km.',
+    chip: (km: string, miles: string, label: string) => `within ${km} km (${miles} miles) of ${label}`,
+    unplaced: (schools: number) =>
+      schools === 1
+        ? '1 school has no known place and is hidden while a distance is set.'
+        : `${formatCount(schools)} schools have no known place and are hidden while a distance is set.`,
+    schools: (schools: number) => count(schools, 'school'),
+    point: 'a point',
+  },
+  view: {
+    label: 'Show',
+    bars: 'Bars',
+    points: 'Points',
+    readings: 'Readings',
+    only: 'Indicator',
+    all: 'All',
+  },
+  sort: {
+    place: 'Rank',
+    score: 'Score',
+    name: 'School',
+    city: 'City',
+    state: 'State',
+    country: 'Country',
+    founded: 'Year founded',
+    points: 'Points of',
+    readings: 'Readings of',
+    turn: (now: string) => `Order: ${now}. Turn it around`,
+  },
+  row: {
+    missing: (number: number) => (number === 1 ? '1 reading missing' : `${number} readings missing`),
+    upTo: (end: string) => `to ${end}`,
+    points: (points: string) => `${points} points`,
+    noPoints: 'no points',
+  },
+  head: {
+    inUnit: (label: string, unit: string) => `${label}, ${unit}`,
+    pointsOf: (label: string) => `Points of ${label}`,
+    readingsOf: (label: string) => `Readings of ${label}`,
+    scores: 'Scores',
+    sortByPoints: (label: string) => `points of ${label}`,
+    sortByReadings: (label: string) => `readings of ${label}`,
+  },
+};

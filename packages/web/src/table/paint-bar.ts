@@ -1,0 +1,53 @@
+import type { Axis } from './axis.js';
+import type { Column, TableModel } from './build-table.js';
+
+/** A stretch of a bar, in percent of the axis from where it begins. */
+export interface Stretch {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stacks the points of a row from zero: what adds goes forward, what takes away goes back, in the order given. */
+export function stackPoints(
+  points: ReadonlyMap<string, Float64Array>,
+  row: number,
+  order: readonly Pick<Column, 'id'>[],
+  axis: Axis,
+): Stretch[] {
+  const scale = 100 / (axis.to - axis.from);
+  const forward: Stretch[] = [];
+  const back: Stretch[] = [];
+  let above = -axis.from * scale;
+  let below = above;
+  for (const { id } of order) {
+    const value = (points.get(id)?.[row] ?? 0) * scale;
+    if (value > 0) {
+      forward.push({ id, from: above, to: above + value });
+      above += value;
+    } else if (value < 0) {
+      back.push({ id, from: below + value, to: below });
+      below += value;
+    }
+  }
+  return [...back.reverse(), ...forward];
+}
+
+/** A bar as one picture: a gradient with hard edges in the colours of the indicators, a hair of nothing between two. */
+export function paintBar({ standing }: TableModel, row: number, order: readonly Column[], axis: Axis): string {
+  const stops: string[] = [];
+  let end = 0;
+  for (const { id, from, to } of stackPoints(standing.points, row, order, axis)) {
+    const colour = `var(--indicator-${order.find((column) => column.id === id)?.slot ?? 'rest'})`;
+    const [begins, ends] = [short(from), short(to)];
+    if (begins > end) stops.push(`transparent ${end}% ${begins}%`);
+    stops.push(`${colour} ${begins}% calc(${ends}% - 1px)`, `transparent calc(${ends}% - 1px) ${ends}%`);
+    end = ends;
+  }
+  if (stops.length === 0) return 'none';
+  return `linear-gradient(var(--forward), ${stops.join(', ')}, transparent ${end}%)`;
+}
+
+function short(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}

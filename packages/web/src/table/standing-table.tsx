@@ -1,0 +1,141 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import type { SchoolId } from '@bearings/core';
+import { type CSSProperties, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Route, Sort } from '../address/route.js';
+import '../style/standing-table.css';
+import { W } from '../text/language.js';
+import { axisOver } from './axis.js';
+import type { TableModel } from './build-table.js';
+import { sortedIndicator } from './sort-rows.js';
+import { TableHeads } from './table-heads.js';
+import { ROW_GROUP, TABLE } from './table-roles.js';
+import { TableRow } from './table-row.js';
+import { useGlide } from './use-glide.js';
+import { usePrinting } from './use-printing.js';
+import { useRowFocus } from './use-row-focus.js';
+import { useRowWindow } from './use-row-window.js';
+import { onlyOf, type View, viewOf } from './view.js';
+
+interface StandingTableProps {
+  readonly model: TableModel;
+  /** The rows that are shown, in their order: what `arrangeRows` gives. */
+  readonly rows: Int32Array;
+  readonly sort: Sort;
+  readonly view: View;
+  /** The school that is open beside the table. */
+  readonly open: string | null;
+  /** Whether a weight is being dragged: rows then re-place at once, without gliding. */
+  readonly dragging: boolean;
+  readonly title: string;
+  onSort(sort: Sort): void;
+  /** Where a row leads; to the table without a school for null. Keep it the same function while the route is the same. */
+  linkTo(school: SchoolId | null): Route;
+}
+
+/** The ranking, of which only the rows in the window exist. A click or Enter opens a school, arrows go from one to the next. */
+export function StandingTable(props: StandingTableProps) {
+  const { model, rows, sort, open, dragging, title, onSort, linkTo } = props;
+  const { table, standing, columns, scored } = model;
+  const view = viewOf(props.view, columns, scored);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const head = useRef<HTMLTableSectionElement>(null);
+  const printing = usePrinting();
+  const order = useOrder(model, view, sort);
+  const only = onlyOf(view);
+  const axis = useMemo(
+    () => (only === null ? model.axis : axisOver([standing.points.get(only) ?? new Float64Array()])),
+    [model, standing, only],
+  );
+  const held = useRef<Virtualizer<Window, HTMLTableRowElement>>(null);
+  const focus = useRowFocus(body, rows, held);
+  const focused = focus.row === null ? null : rows.indexOf(focus.row);
+  const keyOf = useCallback((row: number): string => table.schools[row]?.id ?? '', [table.schools]);
+  const { items, height, top, virtualizer } = useRowWindow(
+    body,
+    head,
+    rows,
+    keyOf,
+    focused !== null && focused >= 0 ? focused : null,
+  );
+  held.current = virtualizer;
+  useGlide(body, standing, rows, dragging);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another view every row has another height
+  useEffect(() => virtualizer.measure(), [view, virtualizer]);
+  const openRow = useMemo(() => table.schools.findIndex(({ id }) => id === open), [table.schools, open]);
+  const byPlace = sort.by === 'place';
+  const rowOf = (row: number, index: number, start: number | null) => (
+    <TableRow
+      key={keyOf(row)}
+      model={model}
+      row={row}
+      index={index}
+      start={start}
+      view={view}
+      order={order}
+      axis={axis}
+      open={row === openRow}
+      byPlace={byPlace}
+      linkTo={linkTo}
+      measure={virtualizer.measureElement}
+    />
+  );
+  const numbers = view === 'points' || view === 'readings';
+  return (
+    <table
+      {...TABLE}
+      className={`standing-table ${numbers ? 'standing-numbers' : only === null ? 'standing-bars' : 'standing-only'} ${model.ranged ? 'standing-ranged' : ''}`}
+      aria-rowcount={rows.length + 1}
+      style={{ '--columns': columns.length } as CSSProperties}
+      onClick={openRowOf}
+      onKeyDown={focus.onKeyDown}
+    >
+      <caption className="unseen">{W.ranking.caption(title)}</caption>
+      <TableHeads
+        model={model}
+        sort={sort}
+        view={view}
+        axis={axis}
+        open={openRow < 0 ? null : openRow}
+        head={head}
+        onSort={onSort}
+        onScroll={() => head.current && follow(head.current, body.current)}
+      />
+      <tbody
+        {...ROW_GROUP}
+        ref={body}
+        className={printing ? 'standing-paper' : 'standing-window'}
+        style={printing ? undefined : { height }}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+        onScroll={(event) => follow(event.currentTarget, head.current)}
+      >
+        {printing
+          ? Array.from(rows, (row, index) => rowOf(row, index, null))
+          : items.map(({ index, start }) => rowOf(rows[index] ?? -1, index, start - top))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the bars stack: as the methodology has it, but what the table is sorted by at the base line, where lengths can be compared. */
+function useOrder({ columns }: TableModel, view: View, sort: Sort): TableModel['columns'] {
+  const only = onlyOf(view);
+  const first = sortedIndicator(sort.by);
+  return useMemo(() => {
+    if (only !== null) return columns.filter(({ id }) => id === only);
+    const base = columns.find(({ id }) => id === first);
+    return base ? [base, ...columns.filter((column) => column !== base)] : columns;
+  }, [columns, only, first]);
+}
+
+/** A click anywhere in a row is one on its link, unless it ends a selection of text. */
+function openRowOf(event: MouseEvent<HTMLTableElement>): void {
+  const target = event.target as HTMLElement;
+  if (target.closest('a, button') || getSelection()?.isCollapsed === false) return;
+  target.closest('tr')?.querySelector<HTMLAnchorElement>('a.school-link')?.click();
+}
+
+/** Heads and columns go sideways together. */
+function follow(moved: HTMLElement, other: HTMLElement | null): void {
+  if (other && other.scrollLeft !== moved.scrollLeft) other.scrollLeft = moved.scrollLeft;
+}

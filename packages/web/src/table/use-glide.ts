@@ -1,0 +1,37 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Standing } from '../live/live-table.js';
+
+const GLIDE_MS = 180;
+
+/**
+ * Lets the rows that are seen glide from where they stood to where they stand, when another standing has moved them.
+ * While a weight is dragged they re-place at once; so they do for a reader who asked for reduced motion, and when rows
+ * are sorted or hidden.
+ */
+export function useGlide(
+  body: RefObject<HTMLElement | null>,
+  standing: Standing,
+  rows: Int32Array,
+  dragging: boolean,
+): void {
+  const before = useRef({ standing, rows });
+  useLayoutEffect(() => {
+    const { standing: stood, rows: past } = before.current;
+    before.current = { standing, rows };
+    if (stood === standing || dragging || past.length !== rows.length || past.length === 0) return;
+    if (!body.current || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const placed = new Int32Array(standing.order.length).fill(-1);
+    for (const [at, row] of past.entries()) placed[row] = at;
+    for (const element of body.current.querySelectorAll<HTMLElement>('tr[data-index]')) {
+      const at = Number(element.dataset.index);
+      const from = placed[rows[at] ?? -1] ?? -1;
+      if (from < 0 || from === at) continue;
+      const far = (from - at) * element.offsetHeight;
+      const shift = Math.max(-innerHeight, Math.min(innerHeight, far));
+      element.animate([{ translate: `0 ${shift}px` }, { translate: '0 0' }], {
+        duration: GLIDE_MS,
+        easing: 'ease-out',
+      });
+    }
+  }, [body, standing, rows, dragging]);
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { AboutEdition } from '../charts/about.js';
+import { aboutTable } from '../charts/about.js';
+import { type ListPlace, listPlaceOf } from '../charts/list-place.js';
+import { placeAmongBoth } from '../charts/slope-change.js';
+import { SlopeChart, type SchoolNames } from '../charts/slope-chart.js';
+import type { LiveTable } from '../live/live-table.js';
+import { W } from '../text/language.js';
+import { wordPlace } from '../text/placement-words.js';
+import { formatCount } from '../text/words.js';
+import { usePageTitle } from './use-page-title.js';
+
+/** One of the two lists that are joined. */
+export interface ListSide {
+  readonly title: string;
+  readonly places: ReadonlyMap<string, ListPlace>;
+  readonly names: ReadonlyMap<string, SchoolNames>;
+  readonly about: AboutEdition;
+}
+
+/** A table as one side; `title` tells it from the other, as where both are one edition under two methods. */
+export function listSideOf(table: LiveTable, title: string): ListSide {
+  const { schools, standing } = table;
+  return {
+    title,
+    places: new Map(
+      schools.map(({ id }, row) => {
+        const placement = standing.placement(row);
+        return [id, listPlaceOf(placement, placement.kind === 'unranked' ? '' : wordPlace(placement))];
+      }),
+    ),
+    names: new Map(schools.map(({ id, name, shortName }) => [id, { name, short: shortName || name }])),
+    about: aboutTable(table),
+  };
+}
+
+export interface ListsPageProps {
+  /** Null while none is chosen or it is on its way. */
+  readonly left: ListSide | null;
+  readonly right: ListSide | null;
+  readonly school: string | null;
+  readonly onSchool: (school: string | null) => void;
+  /** How the two are chosen, and what is wrong with them if anything is. */
+  readonly children: ReactNode;
+}
+
+/** Two rankings side by side, each school joined to itself. */
+export function ListsPage({ left, right, school, onSchool, children }: ListsPageProps) {
+  usePageTitle(W.lists.title);
+  return (
+    <div className="sheet lists-page">
+      <h1>{W.lists.title}</h1>
+      <p className="lead">{W.lists.lead}</p>
+      <div className="lists-choice">{children}</div>
+      {left && right ? (
+        <Joined left={left} right={right} school={school} onSchool={onSchool} />
+      ) : (
+        <p className="soft" role="status">
+          {left || right ? W.lists.oneMore : W.lists.choose}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface JoinedProps {
+  readonly left: ListSide;
+  readonly right: ListSide;
+  readonly school: string | null;
+  readonly onSchool: (school: string | null) => void;
+}
+
+function Joined({ left, right, school, onSchool }: JoinedProps) {
+  const [counting, setCounting] = useState<'asPrinted' | 'amongBoth'>('asPrinted');
+  const sides = useMemo(() => {
+    if (counting === 'asPrinted') return { left, right };
+    return {
+      left: { title: left.title, places: placeAmongBoth(left.places, right.places) },
+      right: { title: right.title, places: placeAmongBoth(right.places, left.places) },
+    };
+  }, [left, right, counting]);
+  const names = useMemo(() => new Map([...left.names, ...right.names]), [left, right]);
+  return (
+    <>
+      <SlopeChart
+        id="lists"
+        left={sides.left}
+        right={sides.right}
+        names={names}
+        about={{ editions: [left.about, right.about], address: location.href }}
+        heading="h2"
+        school={school}
+        onSchool={onSchool}
+        tools={
+          <label className="choice">
+            <span className="choice-label">{W.lists.counting}</span>
+            <select
+              className="field"
+              value={counting}
+              onChange={(event) => setCounting(event.target.value === 'amongBoth' ? 'amongBoth' : 'asPrinted')}
+            >
+              <option value="asPrinted">{W.lists.asPrinted}</option>
+              <option value="amongBoth">{W.lists.amongBoth}</option>
+            </select>
+          </label>
+        }
+      />
+      {counting === 'amongBoth' && (
+        <p className="soft small">{W.lists.amongBothNote(formatCount(names.size - sides.left.places.size))}</p>
+      )}
+    </>
+  );
+}

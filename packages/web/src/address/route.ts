@@ -1,5 +1,6 @@
 import { type Filter, NO_FILTER } from '../filter/filter.js';
 import { readFilter, writeFilter } from '../filter/filter-address.js';
+import { readView as readTableView, USUAL_VIEW, type View } from '../table/view.js';
 import { AS_IT_STANDS, type EditionView, readQuestion, viewOf, writeQuestion } from './question.js';
 import { migrate, VERSION } from './version.js';
 
@@ -9,10 +10,6 @@ export interface Sort {
   readonly by: string;
   readonly order: 'ascending' | 'descending';
 }
-
-/** What a row shows of its score: stacked bars, points in columns, or readings in columns. */
-export const VIEWS = ['bars', 'points', 'readings'] as const;
-export type View = (typeof VIEWS)[number];
 
 /** What a ranking page shows; all of it stands in its address. */
 export interface RankingRoute extends EditionView {
@@ -179,13 +176,12 @@ export function rankingIn({ edition, question, digest }: EditionView): RankingRo
     compare: [],
     filter: NO_FILTER,
     sort: BY_PLACE,
-    view: 'bars',
+    view: USUAL_VIEW,
   };
 }
 
 function readRanking(edition: string | null, query: URLSearchParams, embed: boolean): RankingRoute {
   const sort = query.get('sort') ?? BY_PLACE.by;
-  const view = query.get('view');
   return {
     page: 'ranking',
     edition,
@@ -198,7 +194,7 @@ function readRanking(edition: string | null, query: URLSearchParams, embed: bool
     sort: sort.startsWith('-')
       ? { by: sort.slice(1), order: 'descending' }
       : { by: sort || BY_PLACE.by, order: 'ascending' },
-    view: VIEWS.find((known) => known === view) ?? 'bars',
+    view: readTableView(query.get('view')),
   };
 }
 
@@ -210,7 +206,7 @@ function writeRanking(route: RankingRoute, query: URLSearchParams): string {
   if (route.sort.by !== BY_PLACE.by || route.sort.order !== BY_PLACE.order) {
     query.set('sort', `${route.sort.order === 'descending' ? '-' : ''}${route.sort.by}`);
   }
-  if (route.view !== 'bars') query.set('view', route.view);
+  if (route.view !== USUAL_VIEW) query.set('view', route.view);
   if (route.compare.length > 0) query.set('compare', route.compare.join(','));
   if (route.school) query.set('school', route.school);
   if (route.embed) return '/embed';

@@ -1,7 +1,6 @@
 import { ADDRESS, type EditionShape, editionList } from '@bearings/contract';
 import { useAnswer } from '../answer/use-answer.js';
 import { EditionCard } from '../parts/edition-card.js';
-import { DataText } from '../parts/data-text.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
 import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';

@@ -3,12 +3,13 @@ import {
   editionList,
   type EditionList,
   indicatorList,
+  type IndicatorShape,
   type MethodologyCard,
   methodologyCard,
 } from '@bearings/contract';
-import type { Indicator } from '@bearings/core';
 import { useAnswer } from '../answer/use-answer.js';
 import { MethodChecklist } from '../checklist/method-checklist.js';
+import { DataText } from '../parts/data-text.js';
 import { IndicatorUses } from '../parts/indicator-uses.js';
 import { Markdown } from '../parts/markdown.js';
 import { editionsBy, MethodEditions } from '../parts/method-editions.js';
@@ -40,33 +41,28 @@ export function MethodPage({ methodology, edition = null }: MethodPageProps) {
   if (asked.kind !== 'ready' || indicators.kind !== 'ready' || editions.kind !== 'ready') {
     return <Waiting words={W.method.loading} />;
   }
-  return (
-    <Card
-      card={asked.value}
-      indicators={indicators.value.indicators as readonly Indicator[]}
-      list={editions.value}
-      edition={edition}
-    />
-  );
+  return <Card card={asked.value} indicators={indicators.value.indicators} list={editions.value} edition={edition} />;
 }
 
 interface CardProps {
   readonly card: MethodologyCard;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly IndicatorShape[];
   readonly list: EditionList;
   readonly edition: string | null;
 }
 
 function Card({ card, indicators, list, edition }: CardProps) {
   const { methodology, rationale } = card;
-  const known = new Map<string, Indicator>(indicators.map((indicator) => [indicator.id, indicator]));
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const label = (id: string): string => {
     const named = known.get(id);
     return named ? labelOf(named) : id;
   };
   return (
     <article className="sheet">
-      <h1>{methodology.title}</h1>
+      <h1>
+        <DataText>{methodology.title}</DataText>
+      </h1>
       <p className="soft small">
         {[W.method.version(methodology.version, methodology.publisher), methodology.edition]
           .filter(Boolean)
@@ -76,11 +72,15 @@ function Card({ card, indicators, list, edition }: CardProps) {
       <dl className="facts">
         <div>
           <dt>{W.method.purpose}</dt>
-          <dd>{methodology.purpose}</dd>
+          <dd>
+            <DataText>{methodology.purpose}</DataText>
+          </dd>
         </div>
         <div>
           <dt>{W.method.audience}</dt>
-          <dd>{methodology.audience}</dd>
+          <dd>
+            <DataText>{methodology.audience}</DataText>
+          </dd>
         </div>
       </dl>
       <Contents limits={methodology.limits.length > 0} rationale={rationale !== ''} />
@@ -95,7 +95,9 @@ function Card({ card, indicators, list, edition }: CardProps) {
           <h2 id="limits">{W.method.limits}</h2>
           <ul className="bullets">
             {methodology.limits.map((limit) => (
-              <li key={limit}>{limit}</li>
+              <li key={limit}>
+                <DataText>{limit}</DataText>
+              </li>
             ))}
           </ul>
         </>
@@ -111,7 +113,9 @@ function Card({ card, indicators, list, edition }: CardProps) {
           <summary>
             <h2>{W.method.rationale}</h2>
           </summary>
-          <Markdown text={rationale} />
+          <div lang="en" dir="ltr">
+            <Markdown text={rationale} />
+          </div>
         </details>
       )}
     </article>

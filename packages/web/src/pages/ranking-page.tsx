@@ -1,85 +1,82 @@
-import {
-  ADDRESS,
-  type EditionList,
-  editionList,
-  indicatorList,
-  type MethodologyShape,
-  methodologyCard,
-  type Ranking,
-  ranking,
-} from '@bearings/contract';
-import { useEffect, useMemo, useRef } from 'react';
+import { ADDRESS, type EditionList, editionList } from '@bearings/contract';
+import { type Condition, type SchoolId, writeWhere } from '@bearings/core';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { RankingRoute } from '../address/route.js';
+import { go } from '../address/use-route.js';
 import { useAnswer } from '../answer/use-answer.js';
-import { DataText } from '../parts/data-text.js';
+import { applyFilter } from '../filter/apply-filter.js';
+import { withoutConditions } from '../filter/filter-conditions.js';
+import type { LiveTable, Standing } from '../live/live-table.js';
+import { useAliases } from '../live/use-aliases.js';
+import { type Live, useLive } from '../live/use-live.js';
 import { EditionChoice } from '../parts/edition-choice.js';
-import { RankingTable } from '../parts/ranking-table.js';
+import { Finding } from '../parts/finding.js';
 import { SchoolPanel } from '../parts/school-panel.js';
 import { SourceLine } from '../parts/source-line.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
-import { TableTools } from '../parts/table-tools.js';
-import { WeightsRail } from '../parts/weights-rail.js';
-import { findRows, sortRows } from '../table/arrange-rows.js';
-import { medianGap } from '../table/median-gap.js';
-import { buildTable, type NamedIndicator, type TableModel } from '../table/table-model.js';
+import { buildTable, columnLabel } from '../table/build-table.js';
+import { arrangeRows } from '../table/sort-rows.js';
+import { StandingTable } from '../table/standing-table.js';
+import { StandingTools } from '../table/standing-tools.js';
 import { W } from '../text/language.js';
-import { formatFixed } from '../text/words.js';
+import { Announcement } from '../weigh/announcement.js';
+import { RulesChoice } from '../weigh/rules-choice.js';
+import { useChoices, useEffects } from '../weigh/use-effects.js';
+import { useWeighing } from '../weigh/use-weighing.js';
+import { WeightsRail } from '../weigh/weights-rail.js';
 import { usePageTitle } from './use-page-title.js';
 import { useRankingKeys } from './use-ranking-keys.js';
 
-/** Where each school stands, and what every place is made of. */
+/** Where each school stands, what every place is made of, and what other weights would make of it. */
 export function RankingPage({ route }: { readonly route: RankingRoute }) {
   const editions = useAnswer(ADDRESS.editions, editionList);
   const id = route.edition ?? (editions.kind === 'ready' ? editions.value.default : null);
-  const asked = useAnswer(id === null ? null : ADDRESS.ranking(id, route.question), ranking);
-  const method = asked.kind === 'ready' ? asked.value.edition.methodology : null;
-  const card = useAnswer(method === null ? null : ADDRESS.methodology(method.id), methodologyCard);
-  const indicators = useAnswer(
-    id === null ? null : `${ADDRESS.indicators}?edition=${encodeURIComponent(id)}`,
-    indicatorList,
-  );
+  const live = useLive(id, route.question);
+  const { asked, standing } = live;
   usePageTitle(asked.kind === 'ready' ? asked.value.edition.title : null);
-
-  for (const answer of [editions, asked, ...(method ? [card] : []), indicators]) {
-    if (answer.kind !== 'ready' && answer.kind !== 'loading') return <NoAnswer asked={answer} />;
-  }
-  const waits = editions.kind !== 'ready' || asked.kind !== 'ready' || (method && card.kind !== 'ready');
-  if (waits || indicators.kind !== 'ready') return <Waiting words={W.ranking.loading} />;
-  return (
-    <RankingShown
-      route={route}
-      editions={editions.value}
-      answer={asked.value}
-      methodology={card.kind === 'ready' && method ? card.value.methodology : null}
-      indicators={indicators.value.indicators}
-    />
-  );
+  if (editions.kind !== 'ready' && editions.kind !== 'loading') return <NoAnswer asked={editions} />;
+  if (asked.kind !== 'ready' && asked.kind !== 'loading') return <NoAnswer asked={{ ...asked, again: live.again }} />;
+  if (editions.kind !== 'ready' || asked.kind !== 'ready' || !standing) return <Waiting words={W.ranking.loading} />;
+  return <RankingShown route={route} editions={editions.value} live={live} table={asked.value} standing={standing} />;
 }
 
 interface RankingShownProps {
   readonly route: RankingRoute;
   readonly editions: EditionList;
-  readonly answer: Ranking;
-  readonly methodology: MethodologyShape | null;
-  readonly indicators: readonly NamedIndicator[];
+  readonly live: Live;
+  readonly table: LiveTable;
+  readonly standing: Standing;
 }
 
-function RankingShown({ route, editions, answer, methodology, indicators }: RankingShownProps) {
-  const model = useMemo(() => buildTable(answer, methodology, indicators), [answer, methodology, indicators]);
-  const rows = useMemo(
-    () => sortRows(findRows(model.rows, route.filter.find), route.sort),
-    [model, route.filter.find, route.sort],
-  );
+function RankingShown({ route, editions, live, table, standing }: RankingShownProps) {
+  const { edition } = table;
+  const model = useMemo(() => buildTable(table, standing), [table, standing]);
+  const aliases = useAliases(route.filter.find !== '');
+  const marks = useMemo(() => applyFilter(table, route.filter, aliases), [table, route.filter, aliases]);
+  const rows = useMemo(() => arrangeRows(model, marks, route.sort), [model, marks, route.sort]);
+  const choices = useChoices(edition.id, route.question);
+  const effects = useEffects(edition.id, route.question);
+  const weighing = useWeighing(route, live, standing, choices);
   const search = useRef<HTMLInputElement>(null);
-  useRankingKeys(route, search);
+  useRankingKeys(route, search, weighing.undo);
   useReturnFocus(route.school);
-  const edition = editions.editions.find(({ id }) => id === answer.edition.id);
-  if (!edition) return null;
+
+  const nameOf = useNames(table);
+  const labelOf = useCallback((indicator: string) => columnLabel(model, indicator), [model]);
+  const slotOf = (indicator: string) => model.columns.find((column) => column.id === indicator)?.slot ?? null;
+  const linkTo = useCallback((school: SchoolId | null) => ({ ...route, school }), [route]);
+  const rankOnly = (conditions: readonly Condition[]): void =>
+    go({
+      ...route,
+      filter: withoutConditions(route.filter),
+      question: { ...route.question, where: [...route.question.where, ...conditions.map(writeWhere)] },
+    });
+
   return (
     <div className={`atlas ${route.school ? 'atlas-school' : ''}`}>
       <div className="atlas-title">
-        <h1>
-          <DataText>{edition.title}</DataText>
+        <h1 lang="en">
+          {edition.title}
           {edition.fictional && (
             <>
               {' '}
@@ -87,23 +84,59 @@ function RankingShown({ route, editions, answer, methodology, indicators }: Rank
             </>
           )}
         </h1>
-        <Finding answer={answer} model={model} kind={edition.kind} />
+        <Finding model={model} route={route} effects={effects} nameOf={nameOf} />
         {edition.fictional && <p className="fiction">{W.fictionalNote}</p>}
         <EditionChoice list={editions} chosen={edition.id} />
       </div>
-      <WeightsRail columns={model.columns} methodology={methodology} edition={edition} />
+      <aside className="rail" aria-label={W.rail.label}>
+        <WeightsRail
+          methodology={standing.methodology}
+          {...{ edition, weighing, effects, choices, labelOf, slotOf, nameOf }}
+        />
+        {choices?.declared && (
+          <RulesChoice
+            fromScores={edition.startsFrom === 'indicator-scores'}
+            {...{ route, choices, effects, nameOf }}
+          />
+        )}
+        <Notes notes={edition.notes} />
+      </aside>
       <div className="atlas-table">
-        <TableTools model={model} route={route} shown={rows.length} search={search} />
+        <Announcement table={table} standing={standing} trying={live.trying} nameOf={nameOf} />
+        <StandingTools
+          model={model}
+          shown={rows.length}
+          filter={route.filter}
+          aliases={aliases}
+          sort={route.sort}
+          view={route.view}
+          search={search}
+          onFilter={(filter, typing) => go({ ...route, filter }, typing)}
+          onFound={() => go({ ...route, school: table.schools[rows[0] ?? -1]?.id ?? null })}
+          onSort={(sort) => go({ ...route, sort })}
+          onView={(view) => go({ ...route, view })}
+          onRankOnly={standing.methodology ? rankOnly : null}
+        />
         <a className="skip skip-table" href="#after-table">
           {W.skipTable}
         </a>
         {rows.length === 0 ? (
-          <p className="state">{model.rows.length === 0 ? W.ranking.empty : W.tools.none(route.filter.find)}</p>
+          <p className="state">{table.schools.length === 0 ? W.ranking.empty : W.filters.none}</p>
         ) : (
-          <RankingTable model={model} rows={rows} route={route} title={edition.title} fictional={edition.fictional} />
+          <StandingTable
+            model={model}
+            rows={rows}
+            sort={route.sort}
+            view={route.view}
+            open={route.school}
+            dragging={live.trying}
+            title={edition.title}
+            onSort={(sort) => go({ ...route, sort })}
+            linkTo={linkTo}
+          />
         )}
         <div id="after-table" tabIndex={-1}>
-          <SourceLine ranking={answer} edition={edition} route={route} />
+          <SourceLine table={table} route={route} />
         </div>
       </div>
       {route.school && (
@@ -113,24 +146,27 @@ function RankingShown({ route, editions, answer, methodology, indicators }: Rank
   );
 }
 
-interface FindingProps {
-  readonly answer: Ranking;
-  readonly model: TableModel;
-  readonly kind: 'computed' | 'published' | 'list';
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <section className="rail-notes">
+      <h3>{W.rail.notes}</h3>
+      <ul className="notes" lang="en">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
-/** What the table shows, in a sentence from its own numbers, and what it does not. */
-function Finding({ answer, model, kind }: FindingProps) {
-  const unranked = answer.placements.filter((line) => line.kind === 'unranked').length;
-  const gap = medianGap(model.rows);
-  const sentences = [
-    `${W.ranking.counts(answer.placements.length - unranked, unranked)}.`,
-    ...(answer.leftOut > 0 ? [`${W.ranking.leftOut(answer.leftOut)}.`] : []),
-    ...(kind === 'list' ? [W.ranking.list] : []),
-    ...(gap === null ? [] : [W.ranking.medianGap(formatFixed(gap, model.decimals))]),
-    ...(kind === 'list' ? [] : [W.ranking.noInterval]),
-  ];
-  return <p className="finding">{sentences.join(' ')}</p>;
+/** Short names of the schools of a table, by id. */
+function useNames({ schools }: LiveTable): (school: string) => string {
+  const names = useMemo(
+    () => new Map<string, string>(schools.map((school) => [school.id, school.shortName || school.name])),
+    [schools],
+  );
+  return useCallback((school) => names.get(school) ?? school, [names]);
 }
 
 /** Back in the table, the focus is on the school that was open. */

@@ -2,8 +2,12 @@ import { type RefObject, useEffect } from 'react';
 import type { RankingRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
 
-/** The keys of the ranking page: "/" searches, "b" turns bars to numbers, Escape closes the school. */
-export function useRankingKeys(route: RankingRoute, search: RefObject<HTMLInputElement | null>): void {
+/** The keys of the ranking page: "/" searches, "b" turns bars to numbers, "u" undoes a change of weights, Escape closes the school. */
+export function useRankingKeys(
+  route: RankingRoute,
+  search: RefObject<HTMLInputElement | null>,
+  undo: () => void,
+): void {
   useEffect(() => {
     const act = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
@@ -14,8 +18,9 @@ export function useRankingKeys(route: RankingRoute, search: RefObject<HTMLInputE
         event.preventDefault();
         search.current?.focus();
       } else if (event.key === 'b') go({ ...route, view: route.view === 'bars' ? 'points' : 'bars' });
+      else if (event.key === 'u') undo();
     };
     addEventListener('keydown', act);
     return () => removeEventListener('keydown', act);
-  }, [route, search]);
+  }, [route, search, undo]);
 }

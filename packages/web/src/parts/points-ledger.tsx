@@ -1,6 +1,6 @@
 import type { ExplainedContribution, ExplainedReading, Explanation } from '@bearings/contract';
 import { slotClass } from '../table/indicator-slot.js';
-import type { TableModel } from '../table/table-model.js';
+import type { TableModel } from '../table/build-table.js';
 import { W } from '../text/language.js';
 import { formatReading } from '../text/format-reading.js';
 import { labelOf } from '../text/say.js';

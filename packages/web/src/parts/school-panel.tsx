@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from '../address/link.js';
 import type { RankingRoute } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
-import type { TableModel } from '../table/table-model.js';
+import type { TableModel } from '../table/build-table.js';
 import { W } from '../text/language.js';
 import { say } from '../text/say.js';
 import { wordPlace, wordUnranked } from '../text/placement-words.js';

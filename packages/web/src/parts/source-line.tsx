@@ -1,35 +1,46 @@
-import { ADDRESS, type EditionShape, type Ranking } from '@bearings/contract';
+import { ADDRESS } from '@bearings/contract';
+import { withBase } from '../address/base.js';
+import { Link } from '../address/link.js';
 import type { RankingRoute } from '../address/route.js';
+import type { LiveTable } from '../live/live-table.js';
 import { W } from '../text/language.js';
 
 interface SourceLineProps {
-  readonly ranking: Ranking;
-  readonly edition: EditionShape;
+  readonly table: LiveTable;
   readonly route: RankingRoute;
 }
 
 /** What the table stands on: enough to compute it again. */
-export function SourceLine({ ranking, edition, route }: SourceLineProps) {
-  const { edition: stands } = ranking;
+export function SourceLine({ table, route }: SourceLineProps) {
+  const { edition, methodologyDigest, snapshot, standing } = table;
   return (
     <footer className="source-line">
       <dl>
-        <Fact name={W.footer.edition} value={stands.id} />
+        <Fact name={W.footer.edition} value={edition.id} />
         {edition.released && <Fact name={W.footer.released} value={edition.released} />}
-        <Fact name={W.footer.cohort} value={stands.cohort} />
-        {stands.methodology && (
-          <Fact name={W.footer.method} value={`${stands.methodology.id} ${shorten(stands.methodology.digest)}`} />
+        <Fact name={W.footer.cohort} value={table.cohort} />
+        {standing.methodology && methodologyDigest && (
+          <Fact name={W.footer.method} value={`${standing.methodology.id} ${shorten(methodologyDigest)}`} />
         )}
-        <Fact name={W.footer.snapshot} value={shorten(stands.snapshot)} />
-        <Fact name={W.footer.seed} value={String(stands.seed)} />
+        <Fact name={W.footer.snapshot} value={shorten(snapshot)} />
+        <Fact name={W.footer.seed} value={String(edition.seed)} />
       </dl>
       <p>
-        <code>{W.footer.check(stands.id)}</code> ·{' '}
-        <a href={ADDRESS.ranking(stands.id, route.question)}>{W.footer.asData}</a>
+        <code>{W.footer.check(edition.id)}</code> ·{' '}
+        <Link to={{ ...route, digest: snapshot }}>{W.footer.permalink}</Link>
+        {SERVED && (
+          <>
+            {' · '}
+            <a href={withBase(ADDRESS.ranking(edition.id, route.question))}>{W.footer.asData}</a>
+          </>
+        )}
       </p>
     </footer>
   );
 }
+
+/** Whether a server of ours stands behind the page, which also answers as data. */
+const SERVED = document.querySelector('meta[name="bearings-served"]') !== null;
 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {
   return (

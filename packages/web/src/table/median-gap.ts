@@ -1,16 +1,10 @@
 import type { Standing } from '../live/live-table.js';
-import type { Row } from './table-model.js';
 
 /** The median distance between a scored school and the one above it, in printed points; null for fewer than three. */
-export function medianGap(rows: readonly Row[]): number | null {
-  return medianOf(rows.flatMap((row) => (row.gap === null ? [] : [row.gap])));
-}
-
-/** The same for a standing; null for fewer than three distances. */
-export function medianGapOf({ order, printed }: Pick<Standing, 'order' | 'printed'>): number | null {
+export function medianGap({ order, printed }: Pick<Standing, 'order' | 'printed'>): number | null {
   const gaps: number[] = [];
   for (let at = 1; at < order.length; at++) {
-    const gap = printed[order[at - 1]!]! - printed[order[at]!]!;
+    const gap = printed[order[at - 1] ?? -1]! - printed[order[at] ?? -1]!;
     if (!Number.isNaN(gap)) gaps.push(gap);
   }
   return medianOf(gaps);

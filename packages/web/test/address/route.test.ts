@@ -9,7 +9,6 @@ import {
   rankingOf,
   readRoute,
   type SchoolRoute,
-  VIEWS,
   writeRoute,
 } from '../../src/address/route.js';
 import { NO_FILTER } from '../../src/filter/filter.js';
@@ -63,7 +62,7 @@ const ranking: fc.Arbitrary<RankingRoute> = fc
       }),
     ),
     sort: fc.record({ by: id, order: fc.constantFrom('ascending' as const, 'descending' as const) }),
-    shown: fc.constantFrom(...VIEWS),
+    shown: fc.constantFrom('bars' as const, 'points' as const, 'readings' as const, 'only:h-index' as const),
   })
   .map(({ view: asked, embed, school, compare, find, country, near, sort, shown }) => ({
     page: 'ranking' as const,

@@ -42,6 +42,8 @@ export const EN = {
       ['Enter', 'open the school'],
       ['Esc', 'close the school'],
       ['b', 'bars or numbers'],
+      ['u', 'undo a change of weights'],
+      ['t', 'a chart as a table'],
       ['?', 'this list'],
     ],
   },
@@ -65,8 +67,13 @@ export const EN = {
     list: 'Places as printed; nothing behind them was published.',
     caption: (title: string) => `${title}: places, schools, points by indicator and scores`,
     empty: 'This edition has no schools.',
+    changed: 'Not the published ranking: weights, rules or schools are yours.',
+    asItStands: 'Back to the edition as it stands',
+    otherSnapshot:
+      'The evidence is another than when this link was made; the places may differ. Its digest stands below the table.',
   },
   rail: {
+    label: 'Weights and rules',
     title: 'What counts',
     effective: (share: string) => `${share} of the score`,
     unset: 'not published',
@@ -159,6 +166,7 @@ export const EN = {
     cohort: 'Cohort',
     released: 'Released',
     asData: 'The same as data',
+    permalink: 'Link to exactly this evidence',
     check: (edition: string) => `Check it: bearings verify ${edition}`,
   },
   editions: {

@@ -48,6 +48,8 @@ export const ES: Catalogue = {
       ['Intro', 'abrir la facultad'],
       ['Esc', 'cerrar la facultad'],
       ['b', 'barras o números'],
+      ['u', 'deshacer un cambio de pesos'],
+      ['t', 'un gráfico como tabla'],
       ['?', 'esta lista'],
     ],
   },
@@ -71,8 +73,13 @@ export const ES: Catalogue = {
     list: 'Puestos tal como se imprimieron; no se publicó nada de lo que hay detrás.',
     caption: (title) => `${title}: puestos, facultades, puntos por indicador y puntuaciones`,
     empty: 'Esta edición no tiene facultades.',
+    changed: 'No es la clasificación publicada: los pesos, las reglas o las facultades son tuyos.',
+    asItStands: 'Volver a la edición tal como está',
+    otherSnapshot:
+      'Los datos son otros que cuando se hizo este enlace; los puestos pueden diferir. Su huella está bajo la tabla.',
   },
   rail: {
+    label: 'Pesos y reglas',
     title: 'Qué cuenta',
     effective: (share) => `${share} de la puntuación`,
     unset: 'sin publicar',
@@ -164,6 +171,7 @@ export const ES: Catalogue = {
     cohort: 'Cohorte',
     released: 'Publicada',
     asData: 'Lo mismo como datos',
+    permalink: 'Enlace a exactamente estos datos',
     check: (edition) => `Para comprobarla: bearings verify ${edition}`,
   },
   editions: {

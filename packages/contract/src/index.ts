@@ -18,7 +18,7 @@ export {
   type Neighbour,
 } from './explanation.js';
 export { STATUS, type FaultStatus } from './fault-status.js';
-export { indicator, indicatorList } from './indicator.js';
+export { indicator, indicatorList, type IndicatorShape } from './indicator.js';
 export {
   methodology,
   methodologyCard,

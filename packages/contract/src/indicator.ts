@@ -16,4 +16,6 @@ export const indicator = named(
     warning: z.string(),
   }),
 );
+export type IndicatorShape = z.infer<typeof indicator>;
+
 export const indicatorList = exactly({ indicators: list(indicator) });

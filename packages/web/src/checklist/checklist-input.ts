@@ -1,5 +1,11 @@
-import type { EditionCard, EditionShape, EvidenceShape, MethodologyShape, Ranking } from '@bearings/contract';
-import type { Indicator } from '@bearings/core';
+import type {
+  EditionCard,
+  EditionShape,
+  EvidenceShape,
+  IndicatorShape,
+  MethodologyShape,
+  Ranking,
+} from '@bearings/contract';
 
 /** What an answer to a checklist is told from. What is null is not known, and then cannot be told. */
 export interface ChecklistInput {
@@ -11,7 +17,7 @@ export interface ChecklistInput {
   readonly digest: string | null;
   /** Whether the reasons behind the methodology are written down. */
   readonly reasoned: boolean;
-  readonly indicators: readonly Pick<Indicator, 'id' | 'definition' | 'kind' | 'warning'>[];
+  readonly indicators: readonly Pick<IndicatorShape, 'id' | 'definition' | 'kind' | 'warning'>[];
   readonly ranking: RankingSummary;
   readonly evidence: EvidenceShape | null;
   /** All editions at hand, this one among them. */

@@ -1,5 +1,5 @@
-import type { MethodologyShape } from '@bearings/contract';
-import { CONFIDENCES, type Confidence, INDICATOR_KINDS, type Indicator, type IndicatorKind } from '@bearings/core';
+import type { IndicatorShape, MethodologyShape } from '@bearings/contract';
+import { CONFIDENCES, type Confidence, INDICATOR_KINDS, type IndicatorKind } from '@bearings/core';
 import { shareOut } from '../table/share-out.js';
 
 /** How well a weight is known; "unstated" where the methodology says nothing of it. */
@@ -38,7 +38,7 @@ export function sharesByConfidence(methodology: MethodologyShape): readonly Part
 /** The weight by kind of indicator; null where a weight was not published or an indicator is not defined. */
 export function sharesByKind(
   methodology: MethodologyShape,
-  indicators: readonly Pick<Indicator, 'id' | 'kind'>[],
+  indicators: readonly Pick<IndicatorShape, 'id' | 'kind'>[],
 ): readonly Part<IndicatorKind>[] | null {
   const kinds = new Map<string, IndicatorKind>(indicators.map(({ id, kind }) => [id, kind]));
   if (!methodology.indicators.every(({ indicator }) => kinds.has(indicator))) return null;
@@ -48,7 +48,7 @@ export function sharesByKind(
 /** How many indicators are of each kind; those that are not defined are not counted. */
 export function countByKind(
   methodology: MethodologyShape,
-  indicators: readonly Pick<Indicator, 'id' | 'kind'>[],
+  indicators: readonly Pick<IndicatorShape, 'id' | 'kind'>[],
 ): readonly Part<IndicatorKind>[] {
   const used = new Set(methodology.indicators.map(({ indicator }) => indicator));
   return INDICATOR_KINDS.map(

@@ -7,6 +7,7 @@ import { PageHead } from '../parts/page-head.js';
 import { SiteLines } from '../sw/site-lines.js';
 import { W } from '../text/language.js';
 import { EditionsPage } from './editions-page.js';
+import { GlossaryPage } from './glossary-page.js';
 import { MethodPage } from './method-page.js';
 import { MethodsPage } from './methods-page.js';
 import { RankingPage } from './ranking-page.js';
@@ -47,7 +48,9 @@ function Shown({ route }: { readonly route: Route }) {
     case 'methods':
       return <MethodsPage />;
     case 'method':
-      return <MethodPage methodology={route.methodology} />;
+      return <MethodPage methodology={route.methodology} edition={route.edition ?? null} />;
+    case 'glossary':
+      return <GlossaryPage />;
     default:
       return <UnknownPage />;
   }

@@ -101,6 +101,17 @@ const TABLES = [
   ['Tie rules', 'TIE_RULES'],
 ];
 
+/** The option of the terminal, and parameter of an address, that chooses among the methods of a table. */
+const CHOSEN_BY = { NORMALIZERS: 'normalize', MISSING_RULES: 'missing', AGGREGATIONS: 'aggregate' };
+
+/** What a reader may choose in place of a methodology's own method. */
+function printChoices(core, name) {
+  const rule = CHOSEN_BY[name];
+  if (!rule) return '';
+  const codes = core.VARIATIONS[rule].map((code) => `\`${code}\``).join(', ');
+  return `By \`--${rule}\` a reader chooses among ${codes}.\n\n`;
+}
+
 export function printMethods(core) {
   const parts = TABLES.map(([title, name]) => {
     const entries = Object.entries(core[name]);
@@ -108,7 +119,7 @@ export function printMethods(core) {
       entries.some(([, e]) => typeof e[column] === 'string'),
     );
     const heads = columns.map((column) => (column === 'canImprove' ? 'can lift a rank' : column));
-    return `## ${title}\n\n${table(
+    return `## ${title}\n\n${printChoices(core, name)}${table(
       ['name', ...heads],
       entries.map(([id, e]) => [`\`${id}\``, ...columns.map((column) => e[column])]),
     )}`;

@@ -4,7 +4,13 @@ import type { Aggregation, IndicatorUse, Methodology, Normalizer, Rounding, Star
 import { findAt } from './provenance.js';
 import { choiceOfAggregation, choiceOfNormalizing, choiceOfRounding } from './published-choice.js';
 import { NORMALIZING, splitLogs } from './varied-normalizing.js';
-import type { Variation, VariedAggregation, VariedNormalizer, VariedRounding } from './variation.js';
+import {
+  isVaried,
+  type Variation,
+  type VariedAggregation,
+  type VariedNormalizer,
+  type VariedRounding,
+} from './variation.js';
 
 /**
  * A scenario: the same methodology with a reader's choices of rules. Chosen steps take the place of every indicator's
@@ -24,6 +30,7 @@ export function varyMethodology(methodology: Methodology, variation: Variation, 
   if (normalize !== undefined && startsFrom === 'indicator-scores') {
     throw fault('methodology.already-normalized', { methodology: methodology.id, normalize });
   }
+  if (!isVaried(variation)) return methodology;
   const varied: Methodology = {
     ...methodology,
     pillars: methodology.pillars.map((p) => ({ ...p, aggregation: varyAggregation(p.aggregation, aggregate) })),

@@ -154,7 +154,7 @@ describe('the published choice', () => {
 
 describe('varying', () => {
   it('does nothing where nothing is chosen', () => {
-    for (const m of all) expect(canonicalJson(vary(m, {}))).toBe(canonicalJson(m));
+    for (const m of all) expect([vary(m, {}), vary(m, { round: undefined })]).toEqual([m, m]);
   });
 
   it('gives a methodology that holds, and comes to what was chosen', () => {

@@ -1,4 +1,6 @@
+import { ADDRESS } from '@bearings/contract';
 import { BASE } from '../address/base.js';
+import { engine } from '../engine/engine.js';
 import { askWorker } from './messages.js';
 import { tellSite } from './site-state.js';
 
@@ -11,9 +13,15 @@ const ASK_AGAIN_MS = 3_600_000;
  */
 export function keepOffline(): void {
   if (!isSecureContext || !('serviceWorker' in navigator) || window.top !== window) return;
-  const begin = (): void => void start(navigator.serviceWorker).catch(() => tellSite({ kept: 'none' }));
-  if (document.readyState === 'complete') whenIdle(begin);
-  else addEventListener('load', () => whenIdle(begin), { once: true });
+  void firstAnswer()
+    .then(whenIdle)
+    .then(() => start(navigator.serviceWorker))
+    .catch(() => tellSite({ kept: 'none' }));
+}
+
+/** What the reader waits for comes first: nothing is kept before the engine has read what every table needs. */
+async function firstAnswer(): Promise<void> {
+  await engine().ask(ADDRESS.editions);
 }
 
 async function start(container: ServiceWorkerContainer): Promise<void> {
@@ -71,7 +79,9 @@ function savesData(): boolean {
   return (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 }
 
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 });
-  else setTimeout(act, 1000);
+function whenIdle(): Promise<void> {
+  return new Promise((idle) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => idle(), { timeout: 5000 });
+    else setTimeout(idle, 1000);
+  });
 }

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from '../address/link.js';
 import { type Route, rankingOf } from '../address/route.js';
 import { useRoute } from '../address/use-route.js';
 import { KeysDialog } from '../parts/keys-dialog.js';
 import { PageHead } from '../parts/page-head.js';
+import { Waiting } from '../parts/states.js';
 import { SiteLines } from '../sw/site-lines.js';
 import { W } from '../text/language.js';
 import { EditionsPage } from './editions-page.js';
@@ -12,6 +13,9 @@ import { MethodPage } from './method-page.js';
 import { MethodsPage } from './methods-page.js';
 import { RankingPage } from './ranking-page.js';
 import { usePageTitle } from './use-page-title.js';
+
+const MapContainer = lazy(() => import('./map-container.js'));
+const ListsContainer = lazy(() => import('./lists-container.js'));
 
 /** The whole page: its head, and one of the readers' questions under it. */
 export function App() {
@@ -32,7 +36,9 @@ export function App() {
       <PageHead route={route} onKeys={() => setKeys(true)} />
       <SiteLines />
       <main id="content" tabIndex={-1}>
-        <Shown route={route} />
+        <Suspense fallback={<Waiting words={W.states.opening} />}>
+          <Shown route={route} />
+        </Suspense>
       </main>
       <KeysDialog open={keys} onClose={() => setKeys(false)} />
     </>
@@ -51,9 +57,29 @@ function Shown({ route }: { readonly route: Route }) {
       return <MethodPage methodology={route.methodology} edition={route.edition ?? null} />;
     case 'glossary':
       return <GlossaryPage />;
+    case 'map':
+      return <MapContainer route={route} />;
+    case 'lists':
+      return <ListsContainer route={route} />;
+    case 'refused':
+      return <RefusedPage route={route} />;
     default:
       return <UnknownPage />;
   }
+}
+
+/** An address that a later page wrote, or that nobody did. */
+function RefusedPage({ route }: { readonly route: Extract<Route, { page: 'refused' }> }) {
+  usePageTitle(W.states.refused);
+  return (
+    <div className="sheet">
+      <h1>{W.states.refused}</h1>
+      <p>{route.why === 'later' ? W.states.later(route.version) : W.states.tooLong(route.length, route.most)}</p>
+      <p>
+        <Link to={rankingOf(null)}>{W.states.toRanking}</Link>
+      </p>
+    </div>
+  );
 }
 
 function UnknownPage() {

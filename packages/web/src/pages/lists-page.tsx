@@ -40,12 +40,15 @@ export interface ListsPageProps {
   readonly right: ListSide | null;
   readonly school: string | null;
   readonly onSchool: (school: string | null) => void;
+  /** How many places of each list are drawn, null for all; the page keeps it itself where left out. */
+  readonly top?: number | null;
+  readonly onTop?: (top: number | null) => void;
   /** How the two are chosen, and what is wrong with them if anything is. */
   readonly children: ReactNode;
 }
 
 /** Two rankings side by side, each school joined to itself. */
-export function ListsPage({ left, right, school, onSchool, children }: ListsPageProps) {
+export function ListsPage({ left, right, children, ...rest }: ListsPageProps) {
   usePageTitle(W.lists.title);
   return (
     <div className="sheet lists-page">
@@ -53,7 +56,7 @@ export function ListsPage({ left, right, school, onSchool, children }: ListsPage
       <p className="lead">{W.lists.lead}</p>
       <div className="lists-choice">{children}</div>
       {left && right ? (
-        <Joined left={left} right={right} school={school} onSchool={onSchool} />
+        <Joined left={left} right={right} {...rest} />
       ) : (
         <p className="soft" role="status">
           {left || right ? W.lists.oneMore : W.lists.choose}
@@ -63,14 +66,12 @@ export function ListsPage({ left, right, school, onSchool, children }: ListsPage
   );
 }
 
-interface JoinedProps {
+interface JoinedProps extends Omit<ListsPageProps, 'left' | 'right' | 'children'> {
   readonly left: ListSide;
   readonly right: ListSide;
-  readonly school: string | null;
-  readonly onSchool: (school: string | null) => void;
 }
 
-function Joined({ left, right, school, onSchool }: JoinedProps) {
+function Joined({ left, right, ...rest }: JoinedProps) {
   const [counting, setCounting] = useState<'asPrinted' | 'amongBoth'>('asPrinted');
   const sides = useMemo(() => {
     if (counting === 'asPrinted') return { left, right };
@@ -89,8 +90,7 @@ function Joined({ left, right, school, onSchool }: JoinedProps) {
         names={names}
         about={{ editions: [left.about, right.about], address: location.href }}
         heading="h2"
-        school={school}
-        onSchool={onSchool}
+        {...rest}
         tools={
           <label className="choice">
             <span className="choice-label">{W.lists.counting}</span>

@@ -11,6 +11,7 @@ import { useAliases } from '../live/use-aliases.js';
 import { type Live, useLive } from '../live/use-live.js';
 import { EditionChoice } from '../parts/edition-choice.js';
 import { Finding } from '../parts/finding.js';
+import { Rail } from '../parts/rail.js';
 import { SchoolPanel } from '../parts/school-panel.js';
 import { SourceLine } from '../parts/source-line.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
@@ -88,7 +89,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
         {edition.fictional && <p className="fiction">{W.fictionalNote}</p>}
         <EditionChoice list={editions} chosen={edition.id} />
       </div>
-      <aside className="rail" aria-label={W.rail.label}>
+      <Rail>
         <WeightsRail
           methodology={standing.methodology}
           {...{ edition, weighing, effects, choices, labelOf, slotOf, nameOf }}
@@ -100,7 +101,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
           />
         )}
         <Notes notes={edition.notes} />
-      </aside>
+      </Rail>
       <div className="atlas-table">
         <Announcement table={table} standing={standing} trying={live.trying} nameOf={nameOf} />
         <StandingTools

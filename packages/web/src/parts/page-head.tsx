@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { Link } from '../address/link.js';
+import { viewOf } from '../address/question.js';
 import { type Route, rankingOf } from '../address/route.js';
 import { W } from '../text/language.js';
 import { chooseTheme, NEXT_THEME, readTheme } from '../theme/theme.js';
 import { LanguageChoice } from './language-choice.js';
+
+const MAP = { page: 'map', ...viewOf(null), column: null } as const;
+const LISTS = { page: 'lists', left: null, right: null, top: 50 } as const;
 
 const SIGNS = { system: '◐', light: '○', dark: '●' } as const;
 
@@ -24,6 +28,15 @@ export function PageHead({ route, onKeys }: { readonly route: Route; readonly on
       <nav aria-label={W.nav.label} className="nav">
         <Link to={rankingOf(null)} aria-current={here('ranking')}>
           {W.nav.ranking}
+        </Link>
+        <Link to={MAP} aria-current={here('map')}>
+          {W.nav.map}
+        </Link>
+        <Link to={LISTS} aria-current={here('lists')}>
+          {W.nav.lists}
+        </Link>
+        <Link to={{ page: 'own' }} aria-current={here('own')}>
+          {W.nav.own}
         </Link>
         <Link to={{ page: 'editions' }} aria-current={here('editions')}>
           {W.nav.editions}

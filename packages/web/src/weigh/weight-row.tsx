@@ -1,4 +1,3 @@
-import type { EffectiveWeight } from '@bearings/core';
 import { useEffect, useRef } from 'react';
 import { slotClass } from '../table/indicator-slot.js';
 import { W } from '../text/language.js';
@@ -12,14 +11,15 @@ interface WeightRowProps {
   readonly slot: number | null;
   /** Share of the whole, where it is another one than among the siblings. */
   readonly share: number | null;
-  readonly effective: EffectiveWeight | null;
+  /** What it does in effect; null where that is not defined. */
+  readonly effect: number | null;
   readonly weighing: Weighing;
   /** Whether there is a sibling to share with. */
   readonly alone: boolean;
 }
 
 /** One weight: its name, a number, a slider, a lock, and what it does in effect. */
-export function WeightRow({ part, label, slot, share, effective, weighing, alone }: WeightRowProps) {
+export function WeightRow({ part, label, slot, share, effect, weighing, alone }: WeightRowProps) {
   const slider = useRef<HTMLInputElement>(null);
   const locked = weighing.locked.has(part.id);
   const percent = Number((part.weight * 100).toFixed(1));
@@ -32,7 +32,6 @@ export function WeightRow({ part, label, slot, share, effective, weighing, alone
     input?.addEventListener('change', onLetGo);
     return () => input?.removeEventListener('change', onLetGo);
   }, [part.id]);
-  const inEffect = effective?.varianceShare ?? null;
   return (
     <li className={`weigh ${slotClass(slot)}`}>
       <span className="weigh-label">
@@ -69,18 +68,18 @@ export function WeightRow({ part, label, slot, share, effective, weighing, alone
         aria-valuetext={formatShare(part.weight)}
         onChange={(event) => weighing.slide(part.id, Number(event.target.value) / 100)}
       />
-      {(inEffect !== null || share !== null) && (
-        <span className="weigh-effect small soft" title={inEffect === null ? undefined : W.weights.effectiveMeaning}>
+      {(effect !== null || share !== null) && (
+        <span className="weigh-effect small soft" title={effect === null ? undefined : W.weights.effectiveMeaning}>
           {share !== null && <span>{W.weights.shareOfAll(formatShare(share))}</span>}
-          {inEffect !== null && (
+          {effect !== null && (
             <>
               <span className="weigh-effect-track" aria-hidden="true">
                 <span
                   className="weigh-effect-fill"
-                  style={{ inlineSize: `${Math.min(100, Math.max(0, inEffect * 100))}%` }}
+                  style={{ inlineSize: `${Math.min(100, Math.max(0, effect * 100))}%` }}
                 />
               </span>
-              <span>{W.weights.effective(formatShare(inEffect))}</span>
+              <span>{W.weights.effective(formatShare(effect))}</span>
             </>
           )}
         </span>

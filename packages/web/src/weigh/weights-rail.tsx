@@ -6,6 +6,7 @@ import { W } from '../text/language.js';
 import { formatShare } from '../text/words.js';
 import { CareForm } from './care-form.js';
 import { EffectLine } from './effect-line.js';
+import { inEffect } from './in-effect.js';
 import type { Weighing } from './use-weighing.js';
 import { WeightPresets } from './weight-presets.js';
 import { WeightRow } from './weight-row.js';
@@ -87,7 +88,7 @@ function Groups({ methodology, weighing, labelOf, slotOf, effective }: GroupsPro
               label={part.label ?? labelOf(part.id)}
               slot={part.kind === 'indicator' ? slotOf(part.id) : null}
               share={group.pillar === null || part.kind === 'pillar' ? null : (shares.get(part.id as never) ?? null)}
-              effective={effective?.rows.find(({ indicator }) => indicator === part.id) ?? null}
+              effect={inEffect(effective?.rows.find(({ indicator }) => indicator === part.id) ?? null, methodology)}
               weighing={weighing}
               alone={group.parts.length < 2}
             />

@@ -11,6 +11,9 @@ import { listChoices } from './list-choices.js';
 import { digestOf, type LiveSession, layOutTable, openSession, weighSession } from './live-session.js';
 import { measureEffects } from './measure-effects.js';
 
+/** Two lists side by side, and what each was changed from. */
+const MOST_OPEN = 4;
+
 /** The page's own Bearings: the library in memory and everything that can be asked of it. */
 export class Engine {
   readonly #files = memoryFiles();
@@ -21,7 +24,8 @@ export class Engine {
     owns: (place) => this.#own.has(place.split('/')[1] ?? ''),
   });
   #bundles: Bundles | null = null;
-  #session: { readonly key: string; readonly session: LiveSession } | null = null;
+  /** What is open, the last asked for last. */
+  readonly #sessions = new Map<string, LiveSession>();
 
   /** Says where the files of the archive are: call it first. */
   start(base: string): void {
@@ -57,8 +61,9 @@ export class Engine {
   /** Weighs the edition that is open anew. */
   weigh(weights: Readonly<Record<string, number>>): Promise<Outcome<StandingParcel>> {
     return this.#outcome('', async () => {
-      if (!this.#session) throw new Error('nothing is open that could be weighed');
-      return { kind: 'ready', value: weighSession(this.#session.session, this.#library, weights) };
+      const session = [...this.#sessions.values()].at(-1);
+      if (!session) throw new Error('nothing is open that could be weighed');
+      return { kind: 'ready', value: weighSession(session, this.#library, weights) };
     });
   }
 
@@ -106,8 +111,11 @@ export class Engine {
 
   #sessionOf(asked: EditionQuestion): { readonly key: string; readonly session: LiveSession } {
     const key = JSON.stringify({ ...asked, weights: {} });
-    if (this.#session?.key !== key) this.#session = { key, session: openSession(this.#library, asked) };
-    return this.#session;
+    const session = this.#sessions.get(key) ?? openSession(this.#library, asked);
+    this.#sessions.delete(key);
+    this.#sessions.set(key, session);
+    for (const old of [...this.#sessions.keys()].slice(0, -MOST_OPEN)) this.#sessions.delete(old);
+    return { key, session };
   }
 
   async #outcome<T>(address: string, answer: () => Promise<Outcome<T>>): Promise<Outcome<T>> {

@@ -25,7 +25,16 @@ export const EN = {
   claim: 'Rankings with everything they stand on',
   skipToContent: 'Skip to the content',
   skipTable: 'Skip the table',
-  nav: { label: 'Main', ranking: 'Ranking', editions: 'Editions', methods: 'Methods' },
+  nav: {
+    label: 'Main',
+    ranking: 'Ranking',
+    map: 'Map',
+    lists: 'Two lists',
+    own: 'Your table',
+    editions: 'Editions',
+    methods: 'Methods',
+    glossary: 'Glossary',
+  },
   language: { label: 'Language' },
   theme: {
     system: 'Theme: as the system. Change to light',
@@ -228,6 +237,12 @@ export const EN = {
     unknownPage: 'There is no such page.',
     unknownPageRemedy: 'The ranking is a good place to start.',
     toRanking: 'To the ranking',
+    opening: 'Opening',
+    refused: 'This link cannot be read',
+    later: (version: string) =>
+      `It was made by a later version of this page (form ${version}). Reload the page to get the newest one, or ask for the link anew.`,
+    tooLong: (length: number, most: number) =>
+      `It is ${formatCount(length)} characters long; no link of this page is longer than ${formatCount(most)}.`,
     lost: 'The connection to the server is lost; what you see was read before.',
     /** By status; the server's own title stands where there is none. */
     titles: {} as Readonly<Record<number, string>>,

@@ -1,5 +1,11 @@
 /** Sentences about two lists side by side. */
 export const LISTS = {
+  left: 'Left list',
+  right: 'Right list',
+  none: 'Choose a list …',
+  swap: 'Swap sides',
+  byMethod: (edition: string, method: string) => `${edition}, by ${method}`,
+  changed: (title: string) => `${title}, with weights or rules of your own`,
   title: 'Two lists',
   lead: 'Any two rankings side by side: who stands where in each, and who is missing from one.',
   choose: 'Choose two lists to join them.',

@@ -31,7 +31,16 @@ export const ES: Catalogue = {
   claim: 'Clasificaciones con todo aquello en lo que se basan',
   skipToContent: 'Ir al contenido',
   skipTable: 'Saltar la tabla',
-  nav: { label: 'Principal', ranking: 'Clasificación', editions: 'Ediciones', methods: 'Métodos' },
+  nav: {
+    label: 'Principal',
+    ranking: 'Clasificación',
+    map: 'Mapa',
+    lists: 'Dos listas',
+    own: 'Tu tabla',
+    editions: 'Ediciones',
+    methods: 'Métodos',
+    glossary: 'Glosario',
+  },
   language: { label: 'Idioma' },
   theme: {
     system: 'Tema: como el sistema. Cambiar a claro',
@@ -233,6 +242,12 @@ export const ES: Catalogue = {
     unknownPage: 'Esta página no existe.',
     unknownPageRemedy: 'La clasificación es un buen punto de partida.',
     toRanking: 'A la clasificación',
+    opening: 'Abriendo',
+    refused: 'Este enlace no se puede leer',
+    later: (version) =>
+      `Lo hizo una versión posterior de esta página (forma ${version}). Recarga la página para tener la más nueva, o pide el enlace de nuevo.`,
+    tooLong: (length, most) =>
+      `Tiene ${formatCount(length)} caracteres; ningún enlace de esta página pasa de ${formatCount(most)}.`,
     lost: 'Se perdió la conexión con el servidor; lo que se ve se leyó antes.',
     titles: {
       400: 'La pregunta no se entiende',

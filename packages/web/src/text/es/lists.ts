@@ -2,6 +2,12 @@ import type { LISTS as EN } from '../en/lists.js';
 
 /** Sentences about two lists side by side, in Spanish. */
 export const LISTS: typeof EN = {
+  left: 'Lista izquierda',
+  right: 'Lista derecha',
+  none: 'Elegir una lista…',
+  swap: 'Intercambiar',
+  byMethod: (edition, method) => `${edition}, según ${method}`,
+  changed: (title) => `${title}, con pesos o reglas propios`,
   title: 'Dos listas',
   lead: 'Dos clasificaciones cualesquiera, una junto a otra: qué puesto tiene cada facultad en ellas y cuál falta en una.',
   choose: 'Elegir dos listas para unirlas.',

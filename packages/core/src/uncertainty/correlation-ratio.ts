@@ -1,4 +1,5 @@
 import type { Knots } from './reinsch.js';
+import { type SortedColumn, sortColumn } from './rank-correlation.js';
 import { smoothSpline } from './smoothing-spline.js';
 
 /** How far one column tells another. */
@@ -26,24 +27,30 @@ const NO_SPREAD = 1e-12;
  * ratio lies between the squared correlation and 1. Null for fewer than three rows, and where x or y does not vary.
  */
 export function correlationRatio(x: Float64Array, y: Float64Array): CorrelationRatio | null {
-  const order = sortRows(x, y);
+  const rows = [...x.keys()].filter((row) => !Number.isNaN(y[row]!));
+  return correlateSorted(sortColumn(x, rows), y);
+}
+
+/** The same, over the sorted rows; all of them have a y. */
+export function correlateSorted({ values: x, order }: SortedColumn, y: Float64Array): CorrelationRatio | null {
   const middle = { x: meanOf(x, order), y: meanOf(y, order) };
   if (order.length < FEWEST_ROWS || !varies(x, order) || !varies(y, order)) return null;
   let [squaresX, squaresY, products] = [0, 0, 0];
   for (const row of order) {
-    const [dx, dy] = [x[row]! - middle.x, y[row]! - middle.y];
+    const dx = x[row]! - middle.x;
+    const dy = y[row]! - middle.y;
     squaresX += dx * dx;
     squaresY += dy * dy;
     products += dx * dy;
   }
+  const scale = Math.sqrt(squaresX) * Math.sqrt(squaresY);
+  if (scale === 0) return null;
   const knots = gatherKnots(x, y, order, middle.y);
   const fitted = knots.at.length > 2 ? smoothSpline(knots) : knots.mean;
   let explained = 0;
   for (let k = 0; k < fitted.length; k++) explained += knots.count[k]! * fitted[k]! * fitted[k]!;
-  return {
-    ratio: Math.min(1, explained / squaresY),
-    correlation: Math.max(-1, Math.min(1, products / Math.sqrt(squaresX * squaresY))),
-  };
+  const correlation = Math.max(-1, Math.min(1, products / scale));
+  return { ratio: Math.min(1, Math.max(correlation * correlation, explained / squaresY)), correlation };
 }
 
 /** Whether a column takes more than one value over some rows; differences within rounding are none. */
@@ -54,13 +61,6 @@ export function varies(column: Float64Array, rows: Iterable<number>): boolean {
     high = Math.max(high, column[row]!);
   }
   return high - low > NO_SPREAD * Math.max(Math.abs(low), Math.abs(high));
-}
-
-/** The rows that have both, by x and then by y, so that the order they came in changes no bit. */
-function sortRows(x: Float64Array, y: Float64Array): Uint32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < x.length; row++) if (!Number.isNaN(x[row]!) && !Number.isNaN(y[row]!)) rows.push(row);
-  return Uint32Array.from(rows).sort((a, b) => x[a]! - x[b]! || y[a]! - y[b]!);
 }
 
 function meanOf(column: Float64Array, rows: Uint32Array): number {
@@ -76,7 +76,8 @@ function gatherKnots(x: Float64Array, y: Float64Array, order: Uint32Array, middl
   const [at, mean, count, within]: number[][] = [[], [], [], []];
   for (let from = 0; from < order.length; ) {
     let to = from;
-    let [sumX, sumY] = [0, 0];
+    let sumX = 0;
+    let sumY = 0;
     for (; to < order.length && (x[order[to]!]! - x[order[from]!]!) / range <= SAME_PLACE; to++) {
       sumX += (x[order[to]!]! - low) / range;
       sumY += y[order[to]!]! - middle;

@@ -1,45 +1,52 @@
-/** A column with its rows in rising order, NaN left out: sorted once, to be held against many others. */
+/** A column with some of its rows in rising order: sorted once, to be held against many others. */
 export interface SortedColumn {
   readonly values: Float64Array;
+  /** The rows that have a value. */
   readonly order: Uint32Array;
+  /** Whether all the rows asked for have one. */
+  readonly whole: boolean;
+  /** By row: its rank less the middle rank, tied rows at the middle of their places; 0 where it has none. */
+  readonly ranks: Float64Array;
 }
 
 /** Sorts those of some rows that have a value. */
 export function sortColumn(values: Float64Array, rows: readonly number[]): SortedColumn {
   const there = rows.filter((row) => !Number.isNaN(values[row]!));
-  return { values, order: Uint32Array.from(there).sort((a, b) => values[a]! - values[b]!) };
+  const order = Uint32Array.from(there).sort((a, b) => values[a]! - values[b]!);
+  return { values, order, whole: order.length === rows.length, ranks: rankRows(values, order) };
 }
 
 /**
- * Spearman's rank correlation over the rows that both columns have: Pearson's of the ranks, tied rows at the middle of
- * their places. Null for fewer rows than `fewest`, and where a column has one value only.
+ * Spearman's rank correlation over the rows that both columns have: Pearson's of the ranks. Null for fewer rows than
+ * `fewest`, and where a column has one value only. Both columns were sorted for the same rows.
  */
 export function rankCorrelation(a: SortedColumn, b: SortedColumn, fewest: number): number | null {
-  const first = midRanks(a, b.values);
-  const second = midRanks(b, a.values);
-  const rows = first.there;
-  if (rows < Math.max(fewest, 2)) return null;
-  const middle = (rows + 1) / 2;
+  const [first, second] = a.whole && b.whole ? [a, b] : [within(a, b), within(b, a)];
+  if (first.order.length < fewest) return null;
   let [squaresA, squaresB, products] = [0, 0, 0];
-  for (let row = 0; row < first.ranks.length; row++) {
-    if (first.ranks[row] === 0) continue;
-    const [da, db] = [first.ranks[row]! - middle, second.ranks[row]! - middle];
-    squaresA += da * da;
-    squaresB += db * db;
-    products += da * db;
+  for (const row of first.order) {
+    const rankA = first.ranks[row]!;
+    const rankB = second.ranks[row]!;
+    squaresA += rankA * rankA;
+    squaresB += rankB * rankB;
+    products += rankA * rankB;
   }
   return squaresA === 0 || squaresB === 0 ? null : products / Math.sqrt(squaresA * squaresB);
 }
 
-/** Ranks from 1 up, over the rows that another column has too; 0 stands for no rank. */
-function midRanks({ values, order }: SortedColumn, other: Float64Array): { ranks: Float64Array; there: number } {
+/** A column over the rows that another one has too. */
+function within({ values, order }: SortedColumn, other: SortedColumn): Pick<SortedColumn, 'order' | 'ranks'> {
+  const rows = order.filter((row) => !Number.isNaN(other.values[row]!));
+  return { order: rows, ranks: rankRows(values, rows) };
+}
+
+function rankRows(values: Float64Array, order: Uint32Array): Float64Array {
   const ranks = new Float64Array(values.length);
-  const rows = order.filter((row) => !Number.isNaN(other[row]!));
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < order.length; ) {
     let to = from;
-    while (to < rows.length && values[rows[to]!] === values[rows[from]!]) to++;
-    for (let i = from; i < to; i++) ranks[rows[i]!] = (from + 1 + to) / 2;
+    while (to < order.length && values[order[to]!] === values[order[from]!]) to++;
+    for (let at = from; at < to; at++) ranks[order[at]!] = (from + to - order.length) / 2;
     from = to;
   }
-  return { ranks, there: rows.length };
+  return ranks;
 }

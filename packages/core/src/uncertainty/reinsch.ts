@@ -31,7 +31,7 @@ export interface Spline {
   readonly p: Diagonals;
   /** Q' y. */
   readonly target: Float64Array;
-  /** The factors L D L' of R + penalty Q' W^-1 Q: D, and the two diagonals of L below its main one. */
+  /** The factors L D L' of R + penalty Q' W^-1 Q: 1 over D, and the two diagonals of L below its main one. */
   readonly factors: Diagonals;
   readonly inverse: Diagonals;
   /** Second derivatives of the fit. */
@@ -46,21 +46,22 @@ export function prepareSpline(knots: Knots): Spline {
   const size = at.length + 2;
   const empty = () => new Float64Array(size);
   const three = (): Diagonals => [empty(), empty(), empty()];
-  const [q, p, target] = [three(), three(), empty()];
-  const r = [empty(), empty()] as const;
+  const [q, r, p, target] = [three(), [empty(), empty()] as const, three(), empty()];
+  const [q0, q1, q2] = q;
   for (let c = 2; c < at.length; c++) {
-    const [before, after] = [at[c - 1]! - at[c - 2]!, at[c]! - at[c - 1]!];
-    q[0][c] = 1 / before;
-    q[1][c] = -1 / before - 1 / after;
-    q[2][c] = 1 / after;
+    const before = at[c - 1]! - at[c - 2]!;
+    const after = at[c]! - at[c - 1]!;
+    q0[c] = 1 / before;
+    q1[c] = -1 / before - 1 / after;
+    q2[c] = 1 / after;
     r[0][c] = (before + after) / 3;
     r[1][c] = c + 1 < at.length ? after / 6 : 0;
     target[c] = (mean[c]! - mean[c - 1]!) / after - (mean[c - 1]! - mean[c - 2]!) / before;
   }
   for (let c = 2; c < at.length; c++) {
-    p[0][c] = q[0][c]! ** 2 / count[c - 2]! + q[1][c]! ** 2 / count[c - 1]! + q[2][c]! ** 2 / count[c]!;
-    p[1][c] = (q[1][c]! * q[0][c + 1]!) / count[c - 1]! + (q[2][c]! * q[1][c + 1]!) / count[c]!;
-    p[2][c] = (q[2][c]! * q[0][c + 2]!) / count[c]!;
+    p[0][c] = q0[c]! ** 2 / count[c - 2]! + q1[c]! ** 2 / count[c - 1]! + q2[c]! ** 2 / count[c]!;
+    p[1][c] = (q1[c]! * q0[c + 1]!) / count[c - 1]! + (q2[c]! * q1[c + 1]!) / count[c]!;
+    p[2][c] = (q2[c]! * q0[c + 2]!) / count[c]!;
   }
   return { knots, q, r, p, target, factors: three(), inverse: three(), bend: empty() };
 }
@@ -82,7 +83,9 @@ export function fitSpline(spline: Spline, penalty: number): SplineFit {
   const values = new Float64Array(mean.length);
   let error = 0;
   for (let k = 0; k < mean.length; k++) {
-    const [a, b, c] = [third[k]!, second[k + 1]!, first[k + 2]!];
+    const a = third[k]!;
+    const b = second[k + 1]!;
+    const c = first[k + 2]!;
     const pull = penalty / count[k]!;
     const residual = pull * (a * bend[k]! + b * bend[k + 1]! + c * bend[k + 2]!);
     const squares = a * a * main[k]! + b * b * main[k + 1]! + c * c * main[k + 2]!;
@@ -98,19 +101,44 @@ export function fitSpline(spline: Spline, penalty: number): SplineFit {
 /** Factors the matrix of a penalty, solves for the second derivatives, and takes the central diagonals of the inverse. */
 function solve({ knots, r, p, target, factors, inverse, bend }: Spline, penalty: number): void {
   const end = knots.at.length;
-  const [d, e, f] = factors;
+  const [perD, e, f] = factors;
   const [main, next, far] = inverse;
+  const [r0, r1] = r;
+  const [p0, p1, p2] = p;
+  // What the next step needs is carried along: reading it back from the columns takes a third longer.
+  let [e1, f1, f2, u1, v1, v2, bend1, bend2] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let c = 2; c < end; c++) {
-    const below = e[c - 1]! * d[c - 1]!;
-    d[c] = r[0][c]! + penalty * p[0][c]! - e[c - 1]! * below - f[c - 2]! * f[c - 2]! * d[c - 2]!;
-    e[c] = (r[1][c]! + penalty * p[1][c]! - f[c - 1]! * below) / d[c]!;
-    f[c] = (penalty * p[2][c]!) / d[c]!;
-    bend[c] = target[c]! - e[c - 1]! * bend[c - 1]! - f[c - 2]! * bend[c - 2]!;
+    const inverted = 1 / (r0[c]! + penalty * p0[c]! - e1 * u1 - f2 * v2);
+    const bent = target[c]! - e1 * bend1 - f2 * bend2;
+    u1 = r1[c]! + penalty * p1[c]! - f1 * u1;
+    v2 = v1;
+    v1 = penalty * p2[c]!;
+    e1 = u1 * inverted;
+    f2 = f1;
+    f1 = v1 * inverted;
+    bend2 = bend1;
+    bend1 = bent;
+    perD[c] = inverted;
+    e[c] = e1;
+    f[c] = f1;
+    bend[c] = bent;
   }
+  bend1 = 0;
+  bend2 = 0;
+  let [main1, main2, next1] = [0, 0, 0];
   for (let c = end - 1; c >= 2; c--) {
-    bend[c] = bend[c]! / d[c]! - e[c]! * bend[c + 1]! - f[c]! * bend[c + 2]!;
-    far[c] = -e[c]! * next[c + 1]! - f[c]! * main[c + 2]!;
-    next[c] = -e[c]! * main[c + 1]! - f[c]! * next[c + 1]!;
-    main[c] = 1 / d[c]! - e[c]! * next[c]! - f[c]! * far[c]!;
+    const by1 = e[c]!;
+    const by2 = f[c]!;
+    const bent = bend[c]! * perD[c]! - by1 * bend1 - by2 * bend2;
+    const onFar = -by1 * next1 - by2 * main2;
+    next1 = -by1 * main1 - by2 * next1;
+    main2 = main1;
+    main1 = perD[c]! - by1 * next1 - by2 * onFar;
+    bend2 = bend1;
+    bend1 = bent;
+    bend[c] = bent;
+    main[c] = main1;
+    next[c] = next1;
+    far[c] = onFar;
   }
 }

@@ -7,6 +7,9 @@ import { fitSpline, type Knots, prepareSpline, type SplineFit } from './reinsch.
 const PENALTIES = [10, 1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11] as const;
 const HALF_STEP = Math.sqrt(10);
 
+/** Errors that differ by less than this part are equal: over three rows all of them are, but for rounding. */
+const EQUAL = 1e-6;
+
 /**
  * The natural cubic smoothing spline whose penalty foretells each row best from all the others (leave-one-out
  * cross-validation, over a grid of powers of ten and the half steps beside the best). A straight line is among the
@@ -19,7 +22,7 @@ export function smoothSpline(knots: Knots): Float64Array {
   let chosen: number | null = null;
   const attempt = (penalty: number): void => {
     const fit = fitSpline(spline, penalty * rows);
-    if (!(fit.error < best.error)) return;
+    if (!(fit.error < (1 - EQUAL) * best.error)) return;
     best = fit;
     chosen = penalty;
   };

@@ -31,3 +31,13 @@ export { continueAfter } from './library/continue-after.js';
 export { libraryOver } from './library/library-over.js';
 export { DEFAULT_EDITION, type Folders, type Library, type Places } from './library/library.js';
 export { readQuestion, type QuestionTexts } from './question/read-question.js';
+export { readEquations, type Equations } from './reproduction/read-equations.js';
+export {
+  reproduceEdition,
+  type ReproducedEdition,
+  type ReproduceEditionOptions,
+} from './reproduction/reproduce-edition.js';
+export type { HeldMethodology, ReproductionAnswer } from './reproduction/reproduction-answer.js';
+export { chooseMethodology } from './table/choose-methodology.js';
+export { draftTable, type DraftTableOptions } from './table/draft-table.js';
+export { matchTable, type TableMatches } from './table/match-table.js';

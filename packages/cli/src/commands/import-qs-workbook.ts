@@ -1,6 +1,5 @@
-import { checkId, type Library } from '@bearings/library';
-import type { Methodology } from '@bearings/core';
-import { readQsWorkbook, type PublishedTable } from '@bearings/intake';
+import { readQsWorkbook } from '@bearings/intake';
+import { checkId, chooseMethodology } from '@bearings/library';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { openJob } from '../program/job.js';
 import { keepTable, type ImportOptions } from '../program/keep-table.js';
@@ -25,17 +24,4 @@ export function importQsWorkbook(world: World, file: string, options: ImportQsOp
     twice: 'first',
   });
   return EXIT.done;
-}
-
-/**
- * The methodology that is shipped for a table of Medicine with just these indicators, the latest of them. Other
- * subjects have other weights, and none is shipped for them.
- */
-function chooseMethodology(library: Library, published: PublishedTable): Methodology | null {
-  if (!/\bmedicine\b/i.test(published.title) || /veterinary|dentistry/i.test(published.title)) return null;
-  const indicators = published.indicators.map(({ id }) => id).sort();
-  const fits = (m: Methodology): boolean =>
-    m.id.startsWith('qs-medicine-') &&
-    JSON.stringify(m.indicators.map(({ indicator }) => indicator).sort()) === JSON.stringify(indicators);
-  return library.methodologies().filter(fits).at(-1) ?? null;
 }

@@ -4,7 +4,7 @@ import { printAnswer } from '../print/print-answer.js';
 import { printColumns, wrapText } from '../print/print-columns.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { openJob, widthOf, type CommonOptions } from '../program/job.js';
-import { readEquations, type Equations } from '../program/read-equations.js';
+import { readEquations, type Equations } from '@bearings/library';
 import type { World } from '../program/world.js';
 
 export interface InferOptions extends CommonOptions {

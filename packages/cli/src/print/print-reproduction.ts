@@ -1,5 +1,5 @@
 import type { Edition, Methodology, Tally } from '@bearings/core';
-import type { ReproductionAnswer } from '../program/reproduction-answer.js';
+import type { ReproductionAnswer } from '@bearings/library';
 import { printColumns, wrapText } from './print-columns.js';
 import { shortDigest } from './words.js';
 

@@ -1,6 +1,6 @@
-import type { Library } from '@bearings/library';
-import { matchName, type Indicator, type Methodology, type NameMatch } from '@bearings/core';
-import { draftEdition, type PublishedTable, type PublishedTableRow } from '@bearings/intake';
+import type { Methodology, NameMatch } from '@bearings/core';
+import type { PublishedTable } from '@bearings/intake';
+import { draftTable, type Library, matchTable } from '@bearings/library';
 import { keepEdition } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
 import { wrapText } from '../print/print-columns.js';
@@ -23,10 +23,7 @@ export interface ImportOptions extends CommonOptions {
 export interface HowToKeep {
   readonly methodology: Methodology | null;
   readonly map?: string;
-  /**
-   * Where two names of the table mean one school: a fault, or the best match keeps it (of equals, the first in the
-   * table) and the other gets a school of the edition's own, for tables known to list a university and its hospital.
-   */
+  /** What happens where two names of the table mean one school. */
   readonly twice: 'refuse' | 'first';
 }
 
@@ -35,13 +32,11 @@ export function keepTable(job: Job, published: PublishedTable, options: ImportOp
   const { library } = job;
   const review = openReview(options.review);
   const index = indexNames(library, review);
-  const asked = published.rows.map((row) => matchName(index, row.nameAsPrinted, hintsOf(row)));
-  const { matches, outdone } = how.twice === 'first' ? keepBest(asked) : { matches: asked, outdone: [] };
-  const draft = draftEdition(defineIndicators(published), {
+  const { matches, outdone } = matchTable(index, published, how.twice);
+  const draft = draftTable(library, published, {
     id: options.as,
-    matches: new Map(matches.map((m) => [m.name, m.school])),
-    shippedIndicators: new Set(library.indicators().map(({ id }) => id)),
-    methodology: how.methodology?.id ?? null,
+    matches,
+    methodology: how.methodology,
     retrieved: readDate(options.retrieved),
     licence: options.publishable ? 'publishable' : 'not-to-publish',
   });
@@ -72,45 +67,6 @@ export function keepTable(job: Job, published: PublishedTable, options: ImportOp
     table: () =>
       describeImport(summary, [...matches.filter(isDoubtful), ...outdone], review.file, library, widthOf(job.world)),
   });
-}
-
-/** Takes a school from every name but the one that matches it best; it stays their runner-up, for a person to see. */
-function keepBest(asked: readonly NameMatch[]): { matches: NameMatch[]; outdone: NameMatch[] } {
-  const best = new Map<string, NameMatch>();
-  for (const match of asked) {
-    const before = match.school === null ? undefined : best.get(match.school);
-    if (match.school !== null && (!before || strength(match) > strength(before))) best.set(match.school, match);
-  }
-  const outdone: NameMatch[] = [];
-  const matches = asked.map((match): NameMatch => {
-    const { school, score } = match;
-    if (school === null || best.get(school) === match || match.by === 'review') return match;
-    const without = {
-      ...match,
-      school: null,
-      score: 0,
-      runnerUp: { school, score },
-      by: 'none',
-      doubtful: true,
-    } as const;
-    outdone.push(without);
-    return without;
-  });
-  return { matches, outdone };
-}
-
-/** How sure a match is; what a person decided is above all. */
-function strength({ by, score }: NameMatch): number {
-  return by === 'review' ? 2 : score;
-}
-
-/** An indicator that the map does not define is what the table says it is. */
-function defineIndicators(published: PublishedTable): PublishedTable {
-  const define = (indicator: Indicator): Indicator =>
-    indicator.definition.trim() === ''
-      ? { ...indicator, definition: `"${indicator.label}" as the table prints it; the map does not say more.` }
-      : indicator;
-  return { ...published, indicators: published.indicators.map(define) };
 }
 
 interface Summary {
@@ -157,10 +113,6 @@ function describeDoubt({ name, school, score, by, runnerUp }: NameMatch): string
   return school === null
     ? `look: "${name}" means ${runnerUp?.school} too, which another row of the table fits better; it stands as a school of its own`
     : `look: "${name}" was taken for ${school} (${score.toFixed(2)}, by ${by})`;
-}
-
-function hintsOf({ country, state, city }: PublishedTableRow): { country?: string; state?: string; city?: string } {
-  return { ...(country ? { country } : {}), ...(state ? { state } : {}), ...(city ? { city } : {}) };
 }
 
 function readDate(text: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { Library } from '@bearings/library';
+import type { Library } from '../library/library.js';
 import { fault, type IndicatorId } from '@bearings/core';
 
 /** A published table as equations: in each row the overall score is a weighted sum of indicator scores. */

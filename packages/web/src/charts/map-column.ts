@@ -2,6 +2,7 @@ import type { LiveTable } from '../live/live-table.js';
 import { formatReading } from '../text/format-reading.js';
 import { W } from '../text/language.js';
 import { LOCALE } from '../text/locale.js';
+import { labelOf } from '../text/say.js';
 import { wordPlace } from '../text/placement-words.js';
 import { formatCount, formatFixed } from '../text/words.js';
 
@@ -30,7 +31,7 @@ export function listMapColumns(table: LiveTable): { readonly id: string; readonl
   return [
     { id: 'place', label: W.columns.rank },
     ...(scored ? [{ id: 'score', label: W.columns.score }] : []),
-    ...[...table.readings.keys()].map((id) => ({ id, label: table.indicators.get(id)?.label ?? id })),
+    ...[...table.readings.keys()].map((id) => ({ id, label: labelOf(table.indicators.get(id) ?? { id, label: id }) })),
   ];
 }
 
@@ -87,7 +88,7 @@ function readingColumn(table: LiveTable, id: string): MapColumn {
   const unit = table.indicators.get(id)?.unit ?? '';
   return {
     id,
-    label: table.indicators.get(id)?.label ?? id,
+    label: labelOf(table.indicators.get(id) ?? { id, label: id }),
     unit,
     values,
     strong: 'high',
@@ -105,7 +106,7 @@ function readingColumn(table: LiveTable, id: string): MapColumn {
 /** 319871538 as "320M". */
 function formatShort(value: number): string {
   const digits = { notation: 'compact', maximumSignificantDigits: 3 } as const;
-  return `${value < 0 ? '−' : ''}${Math.abs(value).toLocaleString(LOCALE.numbers, digits)}`;
+  return `${value < 0 ? `${LOCALE.beforeSign}−` : ''}${Math.abs(value).toLocaleString(LOCALE.numbers, digits)}`;
 }
 
 /** Rows from the highest value to the lowest; equal ones and those without one as they stand. */

@@ -38,11 +38,16 @@ export function wordValue(methodology: MethodologyShape, pointer: string): strin
   }
   if (value === null || value === undefined) return W.rail.unset;
   if (typeof value === 'number') return last === 'weight' ? formatShare(value) : formatPlain(value, 7);
-  if (typeof value !== 'object') return String(value).replaceAll('-', ' ');
+  if (typeof value !== 'object') return wordOf(String(value));
   if (Array.isArray(value)) {
     return value.map((item) => (typeof item === 'object' ? wordRule(item, path) : String(item))).join(', ');
   }
   return wordRule(value as Record<string, unknown>, path);
+}
+
+/** A value of a rule, such as "half-up", in words; an id or a number as it is. */
+function wordOf(value: string): string {
+  return W.ruleWords[value] ?? value;
 }
 
 function wordRule(rule: Record<string, unknown>, path: readonly string[]): string {
@@ -54,8 +59,10 @@ function wordRule(rule: Record<string, unknown>, path: readonly string[]): strin
     ([key, value]) => key !== 'by' && typeof value !== 'object' && key !== 'because',
   );
   return [
-    by.replaceAll('-', ' '),
-    ...rest.map(([key, value]) => (key === 'rule' || key === 'take' ? '' : `${W.fields[key] ?? key} ${value}`)),
+    wordOf(by),
+    ...rest.map(([key, value]) =>
+      key === 'rule' || key === 'take' ? '' : `${W.fields[key] ?? key} ${wordOf(String(value))}`,
+    ),
   ]
     .filter(Boolean)
     .join(', ');

@@ -3,6 +3,7 @@ import { Link } from '../address/link.js';
 import type { Choices, Effects } from '../engine/effects.js';
 import { shareOut } from '../table/share-out.js';
 import { W } from '../text/language.js';
+import { say } from '../text/say.js';
 import { formatShare } from '../text/words.js';
 import { CareForm } from './care-form.js';
 import { EffectLine } from './effect-line.js';
@@ -74,7 +75,7 @@ interface GroupsProps extends Pick<WeightsRailProps, 'weighing' | 'labelOf' | 's
 function Groups({ methodology, weighing, labelOf, slotOf, effective }: GroupsProps) {
   const shares = shareOut(methodology);
   const groups = weighing.groups ?? [];
-  const pillars = new Map(methodology.pillars.map((pillar) => [pillar.id, pillar.label]));
+  const pillars = new Map(methodology.pillars.map((pillar) => [pillar.id, say(pillar.label)]));
   return groups
     .filter(({ parts }) => parts.length > 0)
     .map((group) => (
@@ -85,7 +86,7 @@ function Groups({ methodology, weighing, labelOf, slotOf, effective }: GroupsPro
             <WeightRow
               key={part.id}
               part={part}
-              label={part.label ?? labelOf(part.id)}
+              label={part.label === null ? labelOf(part.id) : say(part.label)}
               slot={part.kind === 'indicator' ? slotOf(part.id) : null}
               share={group.pillar === null || part.kind === 'pillar' ? null : (shares.get(part.id as never) ?? null)}
               effect={inEffect(effective?.rows.find(({ indicator }) => indicator === part.id) ?? null, methodology)}

@@ -5,7 +5,7 @@ import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
 import { count } from './count.js';
 import { FAULT_SENTENCES, INDICATORS, SAID, UNIT_WORDS } from './data-words.js';
-import { FIELDS } from './fields.js';
+import { FIELDS, RULE_WORDS } from './fields.js';
 import { FILTERS } from './filters.js';
 import { LISTS } from './lists.js';
 import { MAP } from './map.js';
@@ -249,6 +249,7 @@ export const EN = {
   },
   methodRules: METHOD_RULES,
   fields: FIELDS,
+  ruleWords: RULE_WORDS,
   reasons: REASONS,
   standIns: STAND_INS,
   confidences: CONFIDENCES,

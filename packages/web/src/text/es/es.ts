@@ -6,7 +6,7 @@ import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
 import { count } from './count.js';
 import { FAULT_SENTENCES } from './faults.js';
-import { FIELDS } from './fields.js';
+import { FIELDS, RULE_WORDS } from './fields.js';
 import { FILTERS } from './filters.js';
 import { INDICATORS } from './indicators.js';
 import { LISTS } from './lists.js';
@@ -259,6 +259,7 @@ export const ES: Catalogue = {
   },
   methodRules: METHOD_RULES,
   fields: FIELDS,
+  ruleWords: RULE_WORDS,
   reasons: REASONS,
   standIns: STAND_INS,
   confidences: CONFIDENCES,

@@ -6,13 +6,15 @@ import type { Fetching, WorkerScope } from './worker-scope.js';
 /** Put in by the build: packages/web/build/service-worker.ts. */
 declare const SHELL: Shell;
 
-/** How long a network that hangs may keep the reader waiting for what is kept, in milliseconds. */
-const PATIENCE_MS = 4000;
+/** How long a network that hangs may keep the reader waiting for what is kept, in milliseconds: at first, and after that. */
+const PATIENCE_MS = { first: 4000, after: 250 };
 
 const build = SHELL;
 const worker = self as unknown as WorkerScope;
 const front = new URL(worker.registration.scope).pathname;
 const names = cacheNames(front, build);
+/** Whether the network has not answered in time, and not answered since. */
+let hangs = false;
 const at = (address: string): string => new URL(address, worker.registration.scope).href;
 
 worker.addEventListener('install', (event) => event.waitUntil(keepShell()));
@@ -28,8 +30,6 @@ worker.addEventListener('fetch', (event) => {
       return event.respondWith(answerKept(event));
     case 'data':
       return event.respondWith(answerData(event));
-    case 'file':
-      return event.respondWith(networkFirst(event, fetch(event.request), () => findKept(names.shell, event.request)));
   }
 });
 worker.addEventListener('message', (event) => {
@@ -106,18 +106,28 @@ async function networkFirst(
 ): Promise<Response> {
   event.waitUntil(asked.catch(() => {}));
   const failed = asked.then(
-    (response) => response.status >= 500,
+    (response) => {
+      hangs = false;
+      return response.status >= 500;
+    },
     () => true,
   );
-  const late = new Promise<boolean>((hangs) => setTimeout(() => hangs(true), PATIENCE_MS));
-  if (!(await Promise.race([failed, late]))) return asked;
+  const late = wait(hangs ? PATIENCE_MS.after : PATIENCE_MS.first).then(() => null);
+  const outcome = await Promise.race([failed, late]);
+  if (outcome === null) hangs = true;
+  if (outcome === false) return asked;
   return (await find()) ?? asked;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, milliseconds));
 }
 
 async function answerQuestion(question: SiteQuestion): Promise<boolean> {
   switch (question.ask) {
     case 'fill':
-      await fill(question.all);
+      // What cannot be kept now, for want of a network or of room, is kept at another visit.
+      await fill(question.all).catch(() => {});
       return isComplete();
     case 'ready':
       return isComplete();

@@ -12,12 +12,10 @@ export interface Shell {
 export type Treatment =
   /** The document, from the network where there is one. */
   | 'page'
-  /** Named for its content: what is kept never ages. */
+  /** A file of the build: what is kept is as new as the build. */
   | 'kept'
   /** Data: from the network where there is one, and kept. */
   | 'data'
-  /** Another file of the build: from the network where there is one. */
-  | 'file'
   /** Not the service worker's business. */
   | 'none';
 
@@ -26,8 +24,8 @@ export function treat(address: string, isNavigation: boolean, shell: Shell): Tre
   if (address.startsWith('api/')) return 'none';
   if (address.startsWith('data/')) return isNavigation ? 'none' : 'data';
   if (isNavigation) return address.includes('.') && !/(^|\/)index\.html$/.test(address) ? 'none' : 'page';
-  if (address.startsWith('assets/')) return 'kept';
-  return shell.files.includes(address) || shell.later.includes(address) ? 'file' : 'none';
+  const isOfBuild = shell.files.includes(address) || shell.later.includes(address);
+  return isOfBuild || address.startsWith('assets/') ? 'kept' : 'none';
 }
 
 /** The names of the caches. Two copies of the page on one host, in two folders, share a browser's caches by name. */

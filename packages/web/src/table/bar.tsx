@@ -17,7 +17,10 @@ interface BarProps {
 /** The points of one school as one painted element, on the scale of the whole table. Says the same in words. */
 export function Bar({ model, row, order, axis }: BarProps) {
   const zero = (-axis.from / (axis.to - axis.from)) * 100;
-  const style = { backgroundImage: paintBar(model, row, order, axis), '--zero': `${zero}%` } as CSSProperties;
+  const style = {
+    backgroundImage: `${paintBar(model, row, order, axis)}, var(--quarters)`,
+    '--zero': `${zero}%`,
+  } as CSSProperties;
   return (
     <span
       className={zero > 0 ? 'points-bar points-bar-zero' : 'points-bar'}

@@ -44,6 +44,11 @@ function Reason({ mark }: { readonly mark: MissingMark }) {
 
 /** A reading for a narrow column: with "$" or "%", else as a number whose unit the head gives. */
 export function formatShort(value: number, unit: string): string {
-  if (unit.startsWith('USD')) return formatReading(value, 'USD');
-  return unit === 'percent' ? formatReading(value, unit) : formatPlain(value, 7);
+  if (!hasSign(unit)) return formatPlain(value, 7);
+  return formatReading(value, unit === 'percent' ? unit : 'USD');
+}
+
+/** Whether a unit is written as a sign beside the number. */
+export function hasSign(unit: string): boolean {
+  return unit === 'percent' || unit === 'USD';
 }

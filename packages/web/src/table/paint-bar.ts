@@ -35,10 +35,11 @@ export function stackPoints(
 
 /** A bar as one picture: a gradient with hard edges in the colours of the indicators, a hair of nothing between two. */
 export function paintBar({ standing }: TableModel, row: number, order: readonly Column[], axis: Axis): string {
+  const slots = new Map(order.map(({ id, slot }) => [id, slot]));
   const stops: string[] = [];
   let end = 0;
   for (const { id, from, to } of stackPoints(standing.points, row, order, axis)) {
-    const colour = `var(--indicator-${order.find((column) => column.id === id)?.slot ?? 'rest'})`;
+    const colour = `var(--indicator-${slots.get(id) ?? 'rest'})`;
     const [begins, ends] = [short(from), short(to)];
     if (begins > end) stops.push(`transparent ${end}% ${begins}%`);
     stops.push(`${colour} ${begins}% calc(${ends}% - 1px)`, `transparent calc(${ends}% - 1px) ${ends}%`);

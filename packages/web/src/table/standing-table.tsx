@@ -1,19 +1,20 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import type { SchoolId } from '@bearings/core';
-import { type CSSProperties, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react';
 import type { Route, Sort } from '../address/route.js';
 import '../style/standing-table.css';
 import { W } from '../text/language.js';
 import { axisOver } from './axis.js';
 import type { TableModel } from './build-table.js';
 import { sortedIndicator } from './sort-rows.js';
-import { TableHeads } from './table-heads.js';
+import { follow, TableHeads } from './table-heads.js';
+import type { Span } from './row-offsets.js';
 import { ROW_GROUP, TABLE } from './table-roles.js';
 import { TableRow } from './table-row.js';
 import { useGlide } from './use-glide.js';
 import { usePrinting } from './use-printing.js';
 import { useRowFocus } from './use-row-focus.js';
 import { useRowWindow } from './use-row-window.js';
+import { useSettled } from './use-settled.js';
 import { onlyOf, type View, viewOf } from './view.js';
 
 interface StandingTableProps {
@@ -40,45 +41,40 @@ export function StandingTable(props: StandingTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);
   const printing = usePrinting();
+  const settled = useSettled(model, dragging);
   const order = useOrder(model, view, sort);
   const only = onlyOf(view);
   const axis = useMemo(
     () => (only === null ? model.axis : axisOver([standing.points.get(only) ?? new Float64Array()])),
     [model, standing, only],
   );
-  const held = useRef<Virtualizer<Window, HTMLTableRowElement>>(null);
-  const focus = useRowFocus(body, rows, held);
-  const focused = focus.row === null ? null : rows.indexOf(focus.row);
-  const keyOf = useCallback((row: number): string => table.schools[row]?.id ?? '', [table.schools]);
-  const { items, height, top, virtualizer } = useRowWindow(
-    body,
-    head,
-    rows,
-    keyOf,
-    focused !== null && focused >= 0 ? focused : null,
-  );
-  held.current = virtualizer;
+  const show = useRef<(position: number) => void>(() => undefined);
+  const focus = useRowFocus(body, rows, show);
+  const shown = useRowWindow(body, head, rows, table.schools.length, `${view} ${columns.length}`);
+  show.current = shown.show;
   useGlide(body, standing, rows, dragging);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: in another view every row has another height
-  useEffect(() => virtualizer.measure(), [view, virtualizer]);
   const openRow = useMemo(() => table.schools.findIndex(({ id }) => id === open), [table.schools, open]);
   const byPlace = sort.by === 'place';
-  const rowOf = (row: number, index: number, start: number | null) => (
-    <TableRow
-      key={keyOf(row)}
-      model={model}
-      row={row}
-      index={index}
-      start={start}
-      view={view}
-      order={order}
-      axis={axis}
-      open={row === openRow}
-      byPlace={byPlace}
-      linkTo={linkTo}
-      measure={virtualizer.measureElement}
-    />
-  );
+  const rowAt = (position: number) => {
+    const row = rows[position]!;
+    return (
+      <TableRow
+        key={table.schools[row]!.id}
+        model={model}
+        row={row}
+        position={position}
+        start={printing ? null : shown.offsets[position]!}
+        view={view}
+        order={order}
+        axis={axis}
+        open={row === openRow}
+        byPlace={byPlace}
+        linkTo={linkTo}
+        measure={shown.measure}
+      />
+    );
+  };
+  const positions = printing ? [...rows.keys()] : positionsIn(shown.span, focus.position);
   const numbers = view === 'points' || view === 'readings';
   return (
     <table
@@ -91,27 +87,25 @@ export function StandingTable(props: StandingTableProps) {
     >
       <caption className="unseen">{W.ranking.caption(title)}</caption>
       <TableHeads
-        model={model}
+        model={settled}
         sort={sort}
         view={view}
         axis={axis}
         open={openRow < 0 ? null : openRow}
         head={head}
         onSort={onSort}
-        onScroll={() => head.current && follow(head.current, body.current)}
+        body={body}
       />
       <tbody
         {...ROW_GROUP}
         ref={body}
         className={printing ? 'standing-paper' : 'standing-window'}
-        style={printing ? undefined : { height }}
+        style={printing ? undefined : { height: shown.offsets[rows.length] }}
         onFocus={focus.onFocus}
         onBlur={focus.onBlur}
-        onScroll={(event) => follow(event.currentTarget, head.current)}
+        onScroll={() => follow(body.current, head.current)}
       >
-        {printing
-          ? Array.from(rows, (row, index) => rowOf(row, index, null))
-          : items.map(({ index, start }) => rowOf(rows[index] ?? -1, index, start - top))}
+        {positions.map(rowAt)}
       </tbody>
     </table>
   );
@@ -135,7 +129,9 @@ function openRowOf(event: MouseEvent<HTMLTableElement>): void {
   target.closest('tr')?.querySelector<HTMLAnchorElement>('a.school-link')?.click();
 }
 
-/** Heads and columns go sideways together. */
-function follow(moved: HTMLElement, other: HTMLElement | null): void {
-  if (other && other.scrollLeft !== moved.scrollLeft) other.scrollLeft = moved.scrollLeft;
+/** The positions in the window, and that of the row with the focus, so that it is never lost. */
+function positionsIn({ first, end }: Span, focused: number | null): number[] {
+  const positions = Array.from({ length: end - first }, (_, at) => first + at);
+  if (focused === null || (focused >= first && focused < end)) return positions;
+  return focused < first ? [focused, ...positions] : [...positions, focused];
 }

@@ -1,4 +1,4 @@
-import { type Ref, useDeferredValue, useId } from 'react';
+import { memo, type RefObject, useId } from 'react';
 import type { Sort } from '../address/route.js';
 import { Distribution } from '../charts/distribution.js';
 import { W } from '../text/language.js';
@@ -21,21 +21,20 @@ interface TableHeadsProps {
   readonly axis: Axis;
   /** The row whose values are marked in the distributions; null for none. */
   readonly open: number | null;
-  readonly head: Ref<HTMLTableSectionElement>;
+  readonly head: RefObject<HTMLTableSectionElement | null>;
+  /** The rows, which go sideways with the heads. */
+  readonly body: RefObject<HTMLTableSectionElement | null>;
   onSort(sort: Sort): void;
-  /** The heads were moved sideways, as the browser does for a head that takes the focus. */
-  onScroll(): void;
 }
 
 /** The heads of the table: each orders it, and those of numbers show how they are distributed. */
-export function TableHeads(props: TableHeadsProps) {
-  const { model, sort, view, open, head, onSort } = props;
+export const TableHeads = memo(function TableHeads(props: TableHeadsProps) {
+  const { model, sort, view, open, head, body, onSort } = props;
   const order = (by: string) => (sort.by === by ? sort.order : 'none');
   const common = { sort, onSort };
-  // A distribution may come a moment later than the rows while a weight is dragged.
-  const { printed } = useDeferredValue(model.standing);
+  const { printed } = model.standing;
   return (
-    <thead {...ROW_GROUP} ref={head} onScroll={props.onScroll}>
+    <thead {...ROW_GROUP} ref={head} onScroll={() => follow(head.current, body.current)}>
       <tr {...ROW} className="standing-heads" aria-rowindex={1}>
         <th {...COLUMN_HEAD} className="at-rank" aria-sort={order('place')} title={W.columns.rankMeaning}>
           <SortButton by="place" label={W.columns.rank} {...common}>
@@ -72,6 +71,11 @@ export function TableHeads(props: TableHeadsProps) {
       </tr>
     </thead>
   );
+});
+
+/** Heads and columns go sideways together. */
+export function follow(moved: HTMLElement | null, other: HTMLElement | null): void {
+  if (moved && other && other.scrollLeft !== moved.scrollLeft) other.scrollLeft = moved.scrollLeft;
 }
 
 function BarHeads(props: TableHeadsProps) {
@@ -109,7 +113,7 @@ function BarHeads(props: TableHeadsProps) {
 
 function NumberHead(props: TableHeadsProps & { readonly column: Column; readonly of: 'points' | 'readings' }) {
   const { model, sort, open, column, of, onSort } = props;
-  const { points } = useDeferredValue(model.standing);
+  const { points } = model.standing;
   const values = of === 'points' ? points.get(column.id) : model.table.readings.get(column.id)?.values;
   const by = of === 'points' ? column.id : byReading(column.id);
   const words = W.filters.head;

@@ -1,16 +1,17 @@
-import { type CSSProperties, memo, type Ref, useId, useState } from 'react';
-import type { SchoolId } from '@bearings/core';
+import { type CSSProperties, memo, type RefCallback, useId, useState } from 'react';
+import type { School, SchoolId } from '@bearings/core';
 import { Link } from '../address/link.js';
 import type { Route } from '../address/route.js';
 import { cityLabel } from '../filter/gazetteer.js';
 import { W } from '../text/language.js';
 import { wordPlace, wordUnranked } from '../text/placement-words.js';
+import { wordUnit } from '../text/say.js';
 import { formatFixed } from '../text/words.js';
 import type { Axis } from './axis.js';
 import { Bar } from './bar.js';
 import { type Column, columnLabel, type TableModel } from './build-table.js';
 import { MissingButton, MissingWords } from './missing-marks.js';
-import { NumberCell, ReadingCell } from './number-cell.js';
+import { hasSign, NumberCell, ReadingCell } from './number-cell.js';
 import { breaksAt, gapOf, marksOf, wordGap } from './row-facts.js';
 import { CELL, ROW, ROW_HEAD } from './table-roles.js';
 import { onlyOf, type View } from './view.js';
@@ -19,7 +20,7 @@ interface TableRowProps {
   readonly model: TableModel;
   readonly row: number;
   /** Position in the table, from 0. */
-  readonly index: number;
+  readonly position: number;
   /** Distance from the first row in pixels; null where rows follow each other on paper. */
   readonly start: number | null;
   readonly view: View;
@@ -30,12 +31,12 @@ interface TableRowProps {
   /** Whether the rows stand by place, so that a rule parts bands and tiers. */
   readonly byPlace: boolean;
   linkTo(school: SchoolId | null): Route;
-  readonly measure: Ref<HTMLTableRowElement>;
+  readonly measure: RefCallback<HTMLTableRowElement>;
 }
 
 /** One school of the table: place, name, points or readings, score and what is missing. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { model, row, index, start, open, byPlace, measure } = props;
+  const { model, row, position, start, view, open, byPlace, linkTo, measure } = props;
   const { standing, decimals } = model;
   const school = model.table.schools[row];
   if (!school) throw new Error(`the table has no row ${row}`);
@@ -54,15 +55,21 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       ref={measure}
       className={['standing-row', ...state.filter(Boolean)].join(' ')}
       data-school={school.id}
-      data-index={index}
-      aria-rowindex={index + 2}
+      data-row={row}
+      aria-rowindex={position + 2}
       style={style}
     >
       <td {...CELL} className="at-rank">
         {unranked ? <span className="unseen">{W.row.noRank}</span> : wordPlace(placement)}
         {unranked && <span aria-hidden="true">·</span>}
       </td>
-      <SchoolCell {...props} />
+      <SchoolCell
+        school={school}
+        fictional={model.table.edition.fictional}
+        open={open}
+        linkTo={linkTo}
+        noRank={view === 'points' || view === 'readings' ? wordNoRank(model, row) : null}
+      />
       <ShownCells {...props} />
       <td {...CELL} className="at-score">
         {Number.isNaN(standing.printed[row]!) ? '' : formatFixed(standing.printed[row]!, decimals)}
@@ -77,32 +84,41 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   );
 });
 
-function SchoolCell({ model, row, view, open, linkTo }: TableRowProps) {
-  const school = model.table.schools[row]!;
-  const place = cityLabel({ name: school.city, state: school.state, country: school.country });
-  const { fictional } = model.table.edition;
+interface SchoolCellProps {
+  readonly school: School;
+  readonly fictional: boolean;
+  readonly open: boolean;
+  /** Why it has no rank, where no bar stands beside it to say so. */
+  readonly noRank: string | null;
+  linkTo(school: SchoolId | null): Route;
+}
+
+/** What weights do not change: name and place. */
+const SchoolCell = memo(function SchoolCell({ school, fictional, open, noRank, linkTo }: SchoolCellProps) {
   return (
     <th {...ROW_HEAD} className="at-school">
       <Link to={linkTo(open ? null : school.id)} className="school-link" aria-current={open || undefined}>
         {school.name}
       </Link>{' '}
-      <span className="school-place">{place}</span>
+      <span className="school-place">
+        {cityLabel({ name: school.city, state: school.state, country: school.country })}
+      </span>
       {fictional && !school.name.toLowerCase().includes(W.fictional) && (
         <>
           {' '}
           <span className="tag">{W.fictional}</span>
         </>
       )}
-      {(view === 'points' || view === 'readings') && <NoRank model={model} row={row} />}
+      {noRank !== null && <span className="no-rank">{noRank}</span>}
     </th>
   );
-}
+});
 
-/** Why a school has no rank, in words. */
-function NoRank({ model, row }: { readonly model: TableModel; readonly row: number }) {
+/** Why a school has no rank, in words; null where it has one. */
+function wordNoRank(model: TableModel, row: number): string | null {
   const placement = model.standing.placement(row);
   if (placement.kind !== 'unranked') return null;
-  return <span className="no-rank">{wordUnranked({ ...placement, missing: [] }, (id) => columnLabel(model, id))}</span>;
+  return wordUnranked({ ...placement, missing: [] }, (id) => columnLabel(model, id));
 }
 
 function ShownCells({ model, row, view, order, axis }: TableRowProps) {
@@ -111,7 +127,7 @@ function ShownCells({ model, row, view, order, axis }: TableRowProps) {
   const marks = marksOf(model, row);
   if (view === 'points' || view === 'readings') {
     return model.columns.map((column) => (
-      <td {...CELL} key={column.id} className="at-number" data-label={column.label}>
+      <td {...CELL} key={column.id} className="at-number" data-label={wordColumn(column, view)}>
         <NumberCell
           model={model}
           row={row}
@@ -126,15 +142,16 @@ function ShownCells({ model, row, view, order, axis }: TableRowProps) {
   const shown = only === null ? marks : marks.filter(({ column }) => column.id === only);
   const scored = !Number.isNaN(model.standing.values[row]!) && model.standing.points.size > 0;
   const [alone] = order;
+  const noRank = wordNoRank(model, row);
   return (
     <>
       <td {...CELL} className="at-bar">
-        <NoRank model={model} row={row} />
+        {noRank !== null && <span className="no-rank">{noRank}</span>}
         {scored && <Bar model={model} row={row} order={order} axis={axis} />}
         {scored && shown.length > 0 && <MissingWords id={wordsId} marks={shown} told={told} />}
       </td>
       {only !== null && alone && (
-        <td {...CELL} className="at-number" data-label={alone.label}>
+        <td {...CELL} className="at-number" data-label={wordColumn(alone, 'readings')}>
           <ReadingCell model={model} row={row} column={alone} mark={shown[0]} />
         </td>
       )}
@@ -145,4 +162,9 @@ function ShownCells({ model, row, view, order, axis }: TableRowProps) {
       </td>
     </>
   );
+}
+
+/** What a card calls a number, which has no head above it. */
+function wordColumn({ label, unit }: Column, view: 'points' | 'readings'): string {
+  return view === 'points' || unit === '' || hasSign(unit) ? label : W.filters.head.inUnit(label, wordUnit(unit));
 }

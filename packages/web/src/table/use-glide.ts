@@ -20,11 +20,10 @@ export function useGlide(
     before.current = { standing, rows };
     if (stood === standing || dragging || past.length !== rows.length || past.length === 0) return;
     if (!body.current || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const placed = new Int32Array(standing.order.length).fill(-1);
-    for (const [at, row] of past.entries()) placed[row] = at;
-    for (const element of body.current.querySelectorAll<HTMLElement>('tr[data-index]')) {
-      const at = Number(element.dataset.index);
-      const from = placed[rows[at] ?? -1] ?? -1;
+    for (const element of body.current.querySelectorAll<HTMLElement>('tr[data-row]')) {
+      const row = Number(element.dataset.row);
+      const from = past.indexOf(row);
+      const at = rows.indexOf(row);
       if (from < 0 || from === at) continue;
       const far = (from - at) * element.offsetHeight;
       const shift = Math.max(-innerHeight, Math.min(innerHeight, far));

@@ -1,4 +1,3 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -28,8 +27,8 @@ const STEPS: Readonly<Record<string, (step: Step) => number>> = {
 };
 
 export interface RowFocus {
-  /** The school whose row holds the focus, as a row of the table; null for none. */
-  readonly row: number | null;
+  /** The position of the row that holds the focus, which has to stand in the document wherever it is; null for none. */
+  readonly position: number | null;
   onFocus(event: FocusEvent): void;
   onBlur(event: FocusEvent): void;
   onKeyDown(event: KeyboardEvent): void;
@@ -39,47 +38,47 @@ export interface RowFocus {
 export function useRowFocus(
   body: RefObject<HTMLElement | null>,
   rows: Int32Array,
-  virtualizer: RefObject<Virtualizer<Window, HTMLTableRowElement> | null>,
+  show: RefObject<(position: number) => void>,
 ): RowFocus {
   const [row, setRow] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
+  const at = row === null ? -1 : rows.indexOf(row);
+  const position = at < 0 ? null : at;
 
   useLayoutEffect(() => {
-    const at = row === null ? -1 : rows.indexOf(row);
-    if (at < 0) return;
+    if (position === null) return;
     const moved = wanted.current === row;
     // A row that is put elsewhere in the document loses the focus on the way.
     if (!moved && document.activeElement !== document.body) return;
     wanted.current = null;
-    body.current?.querySelector<HTMLElement>(`tr[data-index="${at}"] ${LINK}`)?.focus({ preventScroll: true });
-    if (moved) virtualizer.current?.scrollToIndex(at, { align: 'auto' });
-  }, [row, rows, body, virtualizer]);
+    body.current?.querySelector<HTMLElement>(`tr[data-row="${row}"] ${LINK}`)?.focus({ preventScroll: true });
+    if (moved) show.current(position);
+  }, [row, position, body, show]);
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const step = STEPS[event.key];
-      const link = (event.target as HTMLElement).closest(LINK);
-      if (!step || !link || event.ctrlKey || event.metaKey || event.altKey) return;
+      const from = (event.target as HTMLElement).closest(LINK)?.closest('tr');
+      if (!step || !from || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const at = Number(link.closest('tr')?.dataset.index);
-      const height = link.closest('tr')?.offsetHeight ?? 1;
-      const page = Math.max(1, Math.floor(innerHeight / height) - 3);
-      const next = rows[step({ at, last: rows.length - 1, page })] ?? null;
-      if (next === null) return;
+      const page = Math.max(1, Math.floor(innerHeight / Math.max(1, from.offsetHeight)) - 3);
+      const next = rows[step({ at: rows.indexOf(rowOf(from)), last: rows.length - 1, page })];
+      if (next === undefined) return;
       wanted.current = next;
       setRow(next);
     },
     [rows],
   );
-  const onFocus = useCallback(
-    (event: FocusEvent) => {
-      const index = (event.target as HTMLElement).closest('tr')?.dataset.index;
-      setRow(index === undefined ? null : (rows[Number(index)] ?? null));
-    },
-    [rows],
-  );
+  const onFocus = useCallback((event: FocusEvent) => {
+    const element = (event.target as HTMLElement).closest('tr');
+    setRow(element ? rowOf(element) : null);
+  }, []);
   const onBlur = useCallback((event: FocusEvent) => {
     if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget as Node)) setRow(null);
   }, []);
-  return { row, onFocus, onBlur, onKeyDown };
+  return { position, onFocus, onBlur, onKeyDown };
+}
+
+function rowOf(element: HTMLTableRowElement): number {
+  return Number(element.dataset.row);
 }

@@ -1,13 +1,9 @@
-import {
-  defaultRangeExtractor,
-  useWindowVirtualizer,
-  type VirtualItem,
-  type Virtualizer,
-} from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { offsetsOf, type Span, spanOf } from './row-offsets.js';
 
 /** Rows beyond both edges of the window that stand ready for the next turn of the wheel. */
-const OVERSCAN = 12;
+const BEYOND = 8;
 /** Height of a row and of a card with its hairline, until it has been measured. */
 const ROW_PX = 33;
 const CARD_PX = 104;
@@ -15,54 +11,126 @@ const CARD_PX = 104;
 const CARDS = '(max-width: 719px)';
 
 export interface RowWindow {
-  readonly items: readonly VirtualItem[];
-  /** Height of all rows together. */
-  readonly height: number;
-  /** Where the first row begins on the page. */
-  readonly top: number;
-  readonly virtualizer: Virtualizer<Window, HTMLTableRowElement>;
+  /** Where each position begins, in pixels from the first row. */
+  readonly offsets: Float64Array;
+  readonly span: Span;
+  /** Measures a row from now on. It stands in the attribute data-row. */
+  measure(element: HTMLElement | null): (() => void) | undefined;
+  /** Scrolls as little as it takes to show a position below the heads. */
+  show(position: number): void;
 }
 
-/** The rows that the window shows, and the one that holds the focus, wherever that is. */
+/**
+ * The part of a long list of rows that the window shows. Heights are measured once a row is drawn and kept by row, so
+ * that another order of the rows costs one pass over numbers.
+ *
+ * `layout` names what decides heights: a change of it forgets them.
+ */
 export function useRowWindow(
   body: RefObject<HTMLElement | null>,
   head: RefObject<HTMLElement | null>,
   rows: Int32Array,
-  keyOf: (row: number) => string,
-  focused: number | null,
+  count: number,
+  layout: string,
 ): RowWindow {
-  const [top, setTop] = useState(0);
-  const [headHeight, setHeadHeight] = useState(0);
-  useLayoutEffect(() => {
-    const measure = (): void => {
+  const heights = useHeights(count, layout);
+  const { version, observer } = heights;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights are written in place; the version tells when
+  const offsets = useMemo(() => offsetsOf(rows, heights.values), [rows, heights.values, version]);
+  const seen = useSeen(body);
+  const from = seen.scroll - seen.top;
+  const span = spanOf(offsets, from, from + seen.height, BEYOND);
+  const measure = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return;
+      observer.observe(element);
+      return () => observer.unobserve(element);
+    },
+    [observer],
+  );
+  const show = useCallback(
+    (position: number) => {
       if (!body.current) return;
-      setTop(Math.round(body.current.getBoundingClientRect().top + scrollY));
-      setHeadHeight(
-        head.current && getComputedStyle(head.current).position === 'sticky' ? head.current.offsetHeight : 0,
+      const top = body.current.getBoundingClientRect().top + offsets[position]!;
+      const bottom = top + offsets[position + 1]! - offsets[position]!;
+      const sticky =
+        head.current && getComputedStyle(head.current).position === 'sticky' ? head.current.offsetHeight : 0;
+      if (top < sticky) scrollBy(0, top - sticky);
+      else if (bottom > innerHeight) scrollBy(0, bottom - innerHeight);
+    },
+    [body, head, offsets],
+  );
+  return { offsets, span, measure, show };
+}
+
+interface Heights {
+  /** By row; as expected where a row was not drawn yet. */
+  readonly values: Float32Array;
+  readonly version: number;
+  readonly observer: ResizeObserver;
+}
+
+function useHeights(count: number, layout: string): Heights {
+  const [version, setVersion] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other heights
+  const values = useMemo(
+    () => new Float32Array(count).fill(matchMedia(CARDS).matches ? CARD_PX : ROW_PX),
+    [count, layout],
+  );
+  const written = useRef(values);
+  written.current = values;
+  const observer = useMemo(
+    () =>
+      new ResizeObserver((entries) => {
+        let changed = false;
+        for (const { target, borderBoxSize } of entries) {
+          const row = Number((target as HTMLElement).dataset.row);
+          const height = borderBoxSize[0]?.blockSize ?? 0;
+          if (height === 0 || Math.abs((written.current[row] ?? 0) - height) < 0.5) continue;
+          written.current[row] = height;
+          changed = true;
+        }
+        // Before anything is painted, so that no row is seen over another.
+        if (changed) flushSync(() => setVersion((before) => before + 1));
+      }),
+    [],
+  );
+  useEffect(() => () => observer.disconnect(), [observer]);
+  return { values, version, observer };
+}
+
+interface Seen {
+  readonly scroll: number;
+  /** Where the first row begins on the page. */
+  readonly top: number;
+  readonly height: number;
+}
+
+/** What part of the page the window shows, in steps that rows notice. */
+function useSeen(body: RefObject<HTMLElement | null>): Seen {
+  const [seen, setSeen] = useState<Seen>({ scroll: 0, top: 0, height: 0 });
+  useLayoutEffect(() => {
+    const look = (): void => {
+      if (!body.current) return;
+      const scroll = scrollY - (scrollY % ROW_PX);
+      const top = Math.round(body.current.getBoundingClientRect().top + scrollY);
+      const height = innerHeight + ROW_PX;
+      setSeen((before) =>
+        before.scroll === scroll && before.top === top && before.height === height ? before : { scroll, top, height },
       );
     };
-    measure();
+    const follow = (): void => flushSync(look);
+    look();
     // Whatever stands above the table changes the height of the page when it moves the table.
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    if (head.current) observer.observe(head.current);
-    return () => observer.disconnect();
-  }, [body, head]);
-  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
-    count: rows.length,
-    estimateSize: useCallback(() => (matchMedia(CARDS).matches ? CARD_PX : ROW_PX), []),
-    getItemKey: useCallback((index: number) => keyOf(rows[index] ?? -1), [rows, keyOf]),
-    overscan: OVERSCAN,
-    scrollMargin: top,
-    scrollPaddingStart: headHeight,
-    rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-        const seen = defaultRangeExtractor(range);
-        if (focused === null || focused >= range.count || seen.includes(focused)) return seen;
-        return [...seen, focused].sort((a, b) => a - b);
-      },
-      [focused],
-    ),
-  });
-  return { items: virtualizer.getVirtualItems(), height: virtualizer.getTotalSize(), top, virtualizer };
+    const moved = new ResizeObserver(look);
+    moved.observe(document.body);
+    addEventListener('scroll', follow, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      moved.disconnect();
+      removeEventListener('scroll', follow);
+      removeEventListener('resize', look);
+    };
+  }, [body]);
+  return seen;
 }

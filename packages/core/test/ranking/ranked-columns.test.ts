@@ -146,6 +146,26 @@ describe('rankPrepared', () => {
     expect([...columns.ranks]).toEqual([3, 3, 1, 2]);
   });
 
+  it('reaches no lower than the score where the gaps of others, filled too, would bring it down', () => {
+    const uses = ['a', 'b'].map((id) => useOf(id, 0.5, { missing: { by: 'bounds' } }));
+    const borda = methodologyOf(uses, { aggregation: { by: 'borda' } });
+    const table = tableOf(['zz-a', 'zz-b', 'zz-c'], { a: [Number.NaN, 5, 5], b: [7, Number.NaN, 3] });
+    const columns = rankPrepared(
+      prepareScoring({ methodology: borda, evidence: table, startsFrom: 'readings' }),
+      borda,
+    );
+    expect([...columns.values]).toEqual([1.5, 0.75, 0.75]);
+    expect([...columns.upTo]).toEqual([1.5, 1.25, Number.NaN]);
+  });
+
+  it('scores nobody where no indicator carries weight', () => {
+    const idle = methodologyOf([useOf('a', 0), useOf('b', 0, { missing: { by: 'zero' } })]);
+    const { exclusions, order } = rankPrepared(prepareScoring({ ...input, methodology: idle }), idle);
+    const because = 'no reading of any indicator that carries weight';
+    expect(exclusions).toEqual(Array(4).fill({ reason: 'unknown', because }));
+    expect([...order]).toEqual([0, 1, 2, 3]);
+  });
+
   it('needs no weights before it ranks, and refuses to rank without them', () => {
     const unset = { ...methodology, indicators: methodology.indicators.map((use) => ({ ...use, weight: null })) };
     const prepared = prepareScoring({ ...input, methodology: unset });

@@ -1,3 +1,4 @@
+import { findReported, pickRows } from '../indicator-column.js';
 import { countBelow, countUpTo } from '../normalize/percentile.js';
 import { slackOf } from '../same-score.js';
 import type { AggregationMethod, Part } from './aggregation-method.js';
@@ -33,14 +34,14 @@ export const borda: AggregationMethod = {
 };
 
 function earnPoints(values: Float64Array, schools: number): Float64Array {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const sorted = pickRows(values, findReported(values)).slice().sort();
   const others = sorted.length - 1;
   const earned = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     const slack = slackOf(value, 0);
     const below = countBelow(sorted, value - slack);
-    const equal = countUpTo(sorted, value + slack) - below - 1;
+    const equal = countUpTo(sorted, value + slack, below) - below - 1;
     if (Number.isNaN(value)) earned[row] = value;
     else earned[row] = others === 0 ? (schools - 1) / 2 : ((below + equal / 2) * (schools - 1)) / others;
   }

@@ -16,7 +16,7 @@ export const percentile: NormalizerMethod = {
     return values.map((value) => {
       if (Number.isNaN(value)) return value;
       const below = countBelow(sorted, value);
-      const upTo = countUpTo(sorted, value);
+      const upTo = countUpTo(sorted, value, below);
       const worse = lower ? sorted.length - upTo : below;
       return (100 * (worse + (upTo - below) / 2)) / sorted.length;
     });
@@ -35,10 +35,15 @@ export function countBelow(sorted: Float64Array, value: number): number {
   return low;
 }
 
-/** How many values of an ascending list are not greater than a number. */
-export function countUpTo(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
+/** How many values of an ascending list are not greater than a number, where that many are known not to be. */
+export function countUpTo(sorted: Float64Array, value: number, known = 0): number {
+  let low = known;
+  let step = 1;
+  while (low + step <= sorted.length && sorted[low + step - 1]! <= value) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(sorted.length, low + step - 1);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! <= value) low = middle + 1;

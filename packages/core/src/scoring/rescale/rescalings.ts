@@ -48,7 +48,7 @@ function toPercentiles(values: Float64Array, reference: Float64Array, convention
   const constants = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const below = countBelow(sorted, values[row]!);
-    const equal = countUpTo(sorted, values[row]!) - below;
+    const equal = countUpTo(sorted, values[row]!, below) - below;
     percentiles[row] = Math.min(99, Math.max(1, SHARES[convention](below, equal, sorted.length)));
     constants[row] = percentiles[row]! - factor * values[row]!;
   }

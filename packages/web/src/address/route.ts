@@ -29,6 +29,8 @@ export interface RankingRoute extends EditionView {
 export interface SchoolRoute extends EditionView {
   readonly page: 'school';
   readonly school: string;
+  /** Schools put aside to be compared. */
+  readonly compare: readonly string[];
 }
 
 /** Schools side by side. */
@@ -112,7 +114,9 @@ export function readRoute(path: string, search: string): Route {
 function readSecond(first: string, second: string, query: URLSearchParams): Route {
   if (first === 'editions') return readRanking(second, query, false);
   if (first === 'methods') return { page: 'method', methodology: second, edition: query.get('edition') };
-  if (first === 'schools') return { page: 'school', ...readView(query), school: second };
+  if (first === 'schools') {
+    return { page: 'school', ...readView(query), school: second, compare: readIds(query.get('compare')) };
+  }
   return { page: 'unknown' };
 }
 
@@ -131,6 +135,7 @@ function writePath(route: Route, query: URLSearchParams): string {
       return writeRanking(route, query);
     case 'school':
       writeView(route, query);
+      if (route.compare.length > 0) query.set('compare', route.compare.join(','));
       return `/schools/${encodeURIComponent(route.school)}`;
     case 'compare':
       writeView(route, query);

@@ -5,8 +5,11 @@ import { expose } from 'comlink';
 import type { Choices, Effects } from '../engine/effects.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { LiveParcel, LiveQuestion, StandingParcel } from '../engine/parcel.js';
+import type { Appearance, EvidenceParcel, EvidenceQuestion } from '../engine/school-evidence.js';
 import { answerAddress, editionOf } from './answer-address.js';
 import { Bundles, Misread, Unreachable } from './bundles.js';
+import { placesOf } from './find-appearances.js';
+import { gatherEvidence } from './gather-evidence.js';
 import { listChoices } from './list-choices.js';
 import { digestOf, type LiveSession, layOutTable, openSession, weighSession } from './live-session.js';
 import { measureEffects } from './measure-effects.js';
@@ -81,6 +84,35 @@ export class Engine {
     return this.#outcome(edition, async () => {
       await this.#gather(edition);
       return { kind: 'ready', value: listChoices(this.#library, readQuestion(edition, question)) };
+    });
+  }
+
+  /** Every record of some schools in an edition, and how all its schools stand on each indicator. */
+  evidence({ edition, question, schools }: EvidenceQuestion): Promise<Outcome<EvidenceParcel>> {
+    return this.#outcome(edition, async () => {
+      await this.#gather(edition);
+      const { session } = this.#sessionOf(readQuestion(edition, question));
+      return { kind: 'ready', value: gatherEvidence(this.#library, session, schools) };
+    });
+  }
+
+  /** Every edition that holds a school, with its place there; an edition that cannot be read says why. */
+  appearances(school: string): Promise<Outcome<readonly Appearance[]>> {
+    return this.#outcome('', async () => {
+      await this.#gather(null);
+      const found: Appearance[] = [];
+      for (const edition of this.#library.editions()) {
+        const asked = await this.#outcome(edition.id, async () => {
+          await this.#gather(edition.id);
+          return { kind: 'ready', value: placesOf(this.#library, edition) } as const;
+        });
+        if (asked.kind !== 'ready') found.push({ kind: 'unread', edition, why: asked });
+        else {
+          const placement = asked.value.places.get(school);
+          if (placement) found.push({ kind: 'placed', edition, placement, placed: asked.value.placed });
+        }
+      }
+      return { kind: 'ready', value: found };
     });
   }
 

@@ -76,7 +76,9 @@ const ranking: fc.Arbitrary<RankingRoute> = fc
   }));
 
 const others: fc.Arbitrary<SchoolRoute | CompareRoute | MapRoute | ListsRoute> = fc.oneof(
-  fc.record({ view, school: id }).map((r): SchoolRoute => ({ page: 'school', ...r.view, school: r.school })),
+  fc
+    .record({ view, school: id, compare: ids })
+    .map((r): SchoolRoute => ({ page: 'school', ...r.view, school: r.school, compare: r.compare })),
   fc.record({ view, schools: ids }).map((r): CompareRoute => ({ page: 'compare', ...r.view, schools: r.schools })),
   fc.record({ view, column: fc.option(id) }).map((r): MapRoute => ({ page: 'map', ...r.view, column: r.column })),
   fc.record({

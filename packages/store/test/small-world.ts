@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openLibrary, type Library } from '../src/index.js';
+import type { Library } from '@bearings/library';
+import { openLibrary } from '../src/index.js';
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -8,6 +8,11 @@ export type Asked<T> = (Outcome<T> | { readonly kind: 'loading' }) & { readonly 
 
 const kept = new Map<string, unknown>();
 
+/** Asks everything anew from now on: what there is has changed. */
+export function forgetAnswers(): void {
+  kept.clear();
+}
+
 /** Asks the engine while the part that needs the answer is shown. An answer once read is kept until the page closes. */
 export function useAnswer<T>(address: string | null, shape: z.ZodMiniType<T>): Asked<T> {
   const [tries, setTries] = useState(0);

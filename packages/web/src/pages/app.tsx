@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from '../address/link.js';
 import { type Route, rankingOf } from '../address/route.js';
 import { useRoute } from '../address/use-route.js';
+import { useDroppedFiles } from '../own/dropped-file.js';
 import { KeysDialog } from '../parts/keys-dialog.js';
 import { PageHead } from '../parts/page-head.js';
 import { Waiting } from '../parts/states.js';
@@ -15,12 +16,14 @@ import { RankingPage } from './ranking-page.js';
 import { usePageTitle } from './use-page-title.js';
 
 const MapContainer = lazy(() => import('./map-container.js'));
+const OwnPage = lazy(() => import('../own/own-page.js'));
 const ListsContainer = lazy(() => import('./lists-container.js'));
 
 /** The whole page: its head, and one of the readers' questions under it. */
 export function App() {
   const route = useRoute();
   const [keys, setKeys] = useState(false);
+  useDroppedFiles();
   useEffect(() => {
     const act = (event: KeyboardEvent): void => {
       if (event.key === '?' && !(event.target as HTMLElement).matches('input, select')) setKeys(true);
@@ -61,6 +64,8 @@ function Shown({ route }: { readonly route: Route }) {
       return <MapContainer route={route} />;
     case 'lists':
       return <ListsContainer route={route} />;
+    case 'own':
+      return <OwnPage />;
     case 'refused':
       return <RefusedPage route={route} />;
     default:

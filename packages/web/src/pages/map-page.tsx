@@ -13,6 +13,7 @@ import type { LiveTable } from '../live/live-table.js';
 import { Waiting } from '../parts/states.js';
 import { W } from '../text/language.js';
 import { formatReading } from '../text/format-reading.js';
+import { formatFixed } from '../text/words.js';
 import { usePageTitle } from './use-page-title.js';
 
 export interface MapPageProps {
@@ -64,10 +65,11 @@ export function MapPage({ table, column: columnId, onColumn, onSchool }: MapPage
       </p>
       <ChartFrame
         id="map"
+        drawn={dots.length > 0}
         name={`map-${table.edition.id}-${column.id}`}
         heading="h2"
         title={title}
-        subtitle={W.map.subtitle(wordColumn(column), listed.length - dots.length)}
+        subtitle={W.map.subtitle(wordColumn(column), dots.length, listed.length - dots.length)}
         about={{ editions: [aboutTable(table)], address: location.href }}
         table={useMemo(() => twinOf(table, column), [table, column])}
         tools={
@@ -96,12 +98,12 @@ export function MapPage({ table, column: columnId, onColumn, onSchool }: MapPage
               {chosen && (
                 <>
                   <p>
-                    <strong dir="auto">{chosen.name}</strong>{' '}
-                    <span className="soft" dir="auto">
-                      {chosen.onMap ? chosen.place : W.map.notOnMap}
-                    </span>
+                    <strong>
+                      <bdi>{chosen.name}</bdi>
+                    </strong>{' '}
+                    <span className="soft">{chosen.onMap ? <bdi>{chosen.place}</bdi> : W.map.notOnMap}</span>
                   </p>
-                  <p>{W.map.columnValue(column.label, chosen.value)}</p>
+                  <p>{chosen.tone === 0 ? chosen.value : W.map.columnValue(column.label, chosen.value)}</p>
                   <button type="button" className="button" onClick={() => onSchool(chosen.id)}>
                     {W.map.open}
                   </button>
@@ -121,15 +123,24 @@ function wordColumn({ label, unit }: MapColumn): string {
   return unit === '' ? label : W.map.columnUnit(label, unit);
 }
 
+/** With fewer values than this the strongest tone is one or two schools: nothing to find in that. */
+const FEW = 18;
+
 /** Where the schools of the strongest tone are. */
 function wordFinding(table: LiveTable, column: MapColumn, { steps, tones }: Ramp, onMap: number): string {
   const tone = Math.max(0, ...steps.map((step) => step.tone));
   if (onMap === 0) return W.map.noPlaces(table.schools.length);
   if (tone === 0) return W.map.noValues(column.label);
   const region = regionsOf(table.schools);
-  const group = table.schools.filter((_, row) => tones[row] === tone).map(region);
+  const valued = tones.filter((one) => one > 0).length;
+  const few = valued < FEW;
+  const group = table.schools.filter((_, row) => (few ? tones[row]! > 0 : tones[row] === tone)).map(region);
   const { places, inside, all } = gatherPlaces(group);
-  const first = column.id === 'place' ? W.map.placedHighest(all) : W.map.highestIn(all, column.label);
+  const first = few
+    ? W.map.withValues(all, column.label)
+    : column.id === 'place'
+      ? W.map.placedHighest(all)
+      : W.map.highestIn(all, column.label);
   return places.length > 5 ? W.map.spreadOver(first, places.length) : W.map.gathered(first, inside, places);
 }
 
@@ -140,29 +151,32 @@ function legendOf(column: MapColumn, { steps, tones }: Ramp): MapLegend {
     title: wordColumn(column),
     steps: steps.map(({ tone, from }) => ({ tone, from: column.tick(from) })),
     end: last && last.to !== last.from ? column.tick(last.to) : '',
-    missing: missing === 0 ? '' : W.map.without(missing),
+    missing: missing === 0 ? '' : W.map.without(column.id === 'place' ? W.row.noRank : W.map.noValue, missing),
   };
 }
+
+const degrees = (value: number): string => formatFixed(value, 2);
 
 function twinOf(table: LiveTable, column: MapColumn): TwinTable {
   return {
     columns: [
       { label: W.columns.school },
       { label: W.map.place },
-      { label: W.map.latitude, end: true },
-      { label: W.map.longitude, end: true },
+      { label: W.map.latitude, end: true, format: degrees },
+      { label: W.map.longitude, end: true, format: degrees },
       {
         label: wordColumn(column),
         end: true,
         ...(column.unit && { format: (v: number) => formatReading(v, column.unit) }),
       },
+      { label: W.charts.schoolId, fileOnly: true },
     ],
     rows: column.order.map((row) => {
       const school = table.schools[row]!;
       const value = column.values[row] ?? Number.NaN;
       const exact = column.id === 'place' || Number.isNaN(value) ? column.word(row) : value;
       const { latitude = null, longitude = null } = school.place ?? {};
-      return [school.name, wordSchoolPlace(school), latitude, longitude, exact];
+      return [school.name, wordSchoolPlace(school), latitude, longitude, exact, school.id];
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { ADDRESS, type EditionList, editionList } from '@bearings/contract';
 import { type Condition, type SchoolId, writeWhere } from '@bearings/core';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { Link } from '../address/link.js';
 import type { RankingRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { useAnswer } from '../answer/use-answer.js';
@@ -9,6 +10,7 @@ import { withoutConditions } from '../filter/filter-conditions.js';
 import type { LiveTable, Standing } from '../live/live-table.js';
 import { useAliases } from '../live/use-aliases.js';
 import { type Live, useLive } from '../live/use-live.js';
+import { isOwn } from '../own/is-own.js';
 import { EditionChoice } from '../parts/edition-choice.js';
 import { Finding } from '../parts/finding.js';
 import { Rail } from '../parts/rail.js';
@@ -36,9 +38,24 @@ export function RankingPage({ route }: { readonly route: RankingRoute }) {
   const { asked, standing } = live;
   usePageTitle(asked.kind === 'ready' ? asked.value.edition.title : null);
   if (editions.kind !== 'ready' && editions.kind !== 'loading') return <NoAnswer asked={editions} />;
+  if (asked.kind === 'problem' && asked.problem.fault === 'edition.unknown' && id !== null && isOwn(id))
+    return <Elsewhere />;
   if (asked.kind !== 'ready' && asked.kind !== 'loading') return <NoAnswer asked={{ ...asked, again: live.again }} />;
   if (editions.kind !== 'ready' || asked.kind !== 'ready' || !standing) return <Waiting words={W.ranking.loading} />;
   return <RankingShown route={route} editions={editions.value} live={live} table={asked.value} standing={standing} />;
+}
+
+/** A table of somebody's own, which never left the browser it is in. */
+function Elsewhere() {
+  return (
+    <div className="sheet">
+      <h1>{W.own.title}</h1>
+      <p>{W.own.elsewhere}</p>
+      <p>
+        <Link to={{ page: 'own' }}>{W.own.choose}</Link>
+      </p>
+    </div>
+  );
 }
 
 interface RankingShownProps {

@@ -1,6 +1,7 @@
 import type { EditionList } from '@bearings/contract';
 import { rankingOf } from '../address/route.js';
 import { go } from '../address/use-route.js';
+import { isOwn } from '../own/is-own.js';
 import { W } from '../text/language.js';
 
 interface EditionChoiceProps {
@@ -11,8 +12,12 @@ interface EditionChoiceProps {
 /** Another edition in one step. */
 export function EditionChoice({ list, chosen }: EditionChoiceProps) {
   const groups = [
-    { label: W.realEditions, editions: list.editions.filter((edition) => !edition.fictional) },
-    { label: W.fictionalEditions, editions: list.editions.filter((edition) => edition.fictional) },
+    { label: W.own.group, editions: list.editions.filter(({ id }) => isOwn(id)) },
+    { label: W.realEditions, editions: list.editions.filter((edition) => !edition.fictional && !isOwn(edition.id)) },
+    {
+      label: W.fictionalEditions,
+      editions: list.editions.filter((edition) => edition.fictional && !isOwn(edition.id)),
+    },
   ].filter((group) => group.editions.length > 0);
   return (
     <label className="choice">

@@ -1,16 +1,4 @@
-import type { MemoryFiles } from '@bearings/library';
-
-/** Files of the archive as they are handed out: the text of each by its path. */
-interface Bundle {
-  readonly format: number;
-  readonly files: Readonly<Record<string, string>>;
-}
-
-/** What everything else hangs on: the files that editions share, and which editions there are. */
-export interface SharedBundle extends Bundle {
-  readonly default: string;
-  readonly editions: readonly string[];
-}
+import { type Bundle, BUNDLES, type MemoryFiles, type SharedBundle } from '@bearings/library';
 
 /** The host does not answer, and nothing is kept here. */
 export class Unreachable extends Error {}
@@ -30,17 +18,17 @@ export class Bundles {
   ) {}
 
   async shared(): Promise<SharedBundle> {
-    return (await this.#load('data/shared.json')) as SharedBundle;
+    return (await this.#load(BUNDLES.shared)) as SharedBundle;
   }
 
   /** The aliases of schools. */
   async names(): Promise<void> {
-    await this.#load('data/names.json');
+    await this.#load(BUNDLES.names);
   }
 
   /** The evidence of an edition; of one that there is not, the library says so itself. */
   async edition(id: string): Promise<void> {
-    if ((await this.shared()).editions.includes(id)) await this.#load(`data/editions/${encodeURIComponent(id)}.json`);
+    if ((await this.shared()).editions.includes(id)) await this.#load(BUNDLES.edition(id));
   }
 
   #load(path: string): Promise<Bundle> {

@@ -4,6 +4,7 @@ import { type EditionQuestion, libraryOver, memoryFiles, readQuestion } from '@b
 import { expose } from 'comlink';
 import type { Choices, Effects } from '../engine/effects.js';
 import type { Outcome } from '../engine/outcome.js';
+import type { Inspection, OwnFile, OwnReproduction, OwnSource, OwnTable } from '../engine/own.js';
 import type { LiveParcel, LiveQuestion, StandingParcel } from '../engine/parcel.js';
 import type { Appearance, EvidenceParcel, EvidenceQuestion } from '../engine/school-evidence.js';
 import { answerAddress, editionOf } from './answer-address.js';
@@ -13,6 +14,8 @@ import { gatherEvidence } from './gather-evidence.js';
 import { listChoices } from './list-choices.js';
 import { digestOf, type LiveSession, layOutTable, openSession, weighSession } from './live-session.js';
 import { measureEffects } from './measure-effects.js';
+import { OwnDesk } from './own-desk.js';
+import { OwnShelf } from './own-shelf.js';
 
 /** Two lists side by side, and what each was changed from. */
 const MOST_OPEN = 4;
@@ -20,12 +23,13 @@ const MOST_OPEN = 4;
 /** The page's own Bearings: the library in memory and everything that can be asked of it. */
 export class Engine {
   readonly #files = memoryFiles();
-  readonly #own = new Set<string>();
+  readonly #shelf = new OwnShelf(this.#files);
   readonly #library = libraryOver(this.#files, {
     shipped: '',
     home: null,
-    owns: (place) => this.#own.has(place.split('/')[1] ?? ''),
+    owns: (place) => this.#shelf.has(place.split('/')[1] ?? ''),
   });
+  readonly #desk = new OwnDesk(this.#library, this.#shelf);
   #bundles: Bundles | null = null;
   /** What is open, the last asked for last. */
   readonly #sessions = new Map<string, LiveSession>();
@@ -128,13 +132,53 @@ export class Engine {
     });
   }
 
+  /** Opens a file of the reader's: a table to be understood, or one that was saved here before. */
+  inspect(file: File, sheet: string | null): Promise<Outcome<Inspection | OwnFile>> {
+    return this.#own(() => this.#desk.inspect(file, sheet));
+  }
+
+  /** Takes the table over that was opened last. */
+  take(source: OwnSource): Promise<Outcome<OwnTable>> {
+    return this.#own(() => this.#desk.take(source));
+  }
+
+  /** Puts a table back that was saved as a file; answers the id of its edition. */
+  openOwn(file: OwnFile): Promise<Outcome<string>> {
+    return this.#own(() => this.#desk.open(file));
+  }
+
+  /** A table of one's own as a file. */
+  saveOwn(id: string): Promise<Outcome<OwnFile>> {
+    return this.#own(async () => this.#shelf.save(id));
+  }
+
+  removeOwn(id: string): Promise<Outcome<null>> {
+    return this.#own(async () => {
+      await this.#shelf.remove(id);
+      this.#sessions.clear();
+      return null;
+    });
+  }
+
+  /** Holds a table of one's own against its own arithmetic. */
+  reproduceOwn(id: string): Promise<Outcome<OwnReproduction>> {
+    return this.#own(() => this.#desk.reproduce(id));
+  }
+
+  #own<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+    return this.#outcome('', async () => {
+      await Promise.all([this.#gather(null), this.#at.names()]);
+      return { kind: 'ready', value: await work() };
+    });
+  }
+
   get #at(): Bundles {
     if (!this.#bundles) throw new Error('the engine was not told where the files are');
     return this.#bundles;
   }
 
   async #gather(edition: string | null): Promise<void> {
-    await this.#at.shared();
+    await Promise.all([this.#at.shared(), this.#shelf.load()]);
     if (edition === null) return;
     await this.#at.edition(edition);
     const previous = this.#files.locate(`editions/${edition}/edition.json`) && this.#library.edition(edition).previous;

@@ -1,4 +1,108 @@
-import type { OWN as EN } from '../en/own.js';
+import type { OWN as English } from '../en/own.js';
+import { formatCount } from '../words.js';
+import { count } from './count.js';
 
-/** Sentences about tables of one’s own, in Spanish. */
-export const OWN: typeof EN = {};
+/** Frases sobre las tablas propias. */
+export const OWN: typeof English = {
+  title: 'Tu tabla',
+  lead: 'Trae un libro de QS o cualquier tabla de facultades. Se lee, se empareja, se contrasta con su propia aritmética y se ordena en este navegador. Nada de ella se envía a ninguna parte.',
+  drop: 'Suelta aquí un archivo, o elige uno',
+  choose: 'Elegir un archivo',
+  formats: 'Excel (.xlsx), CSV, TSV, JSON, o una tabla que se guardó aquí antes. Como mucho 64 MB.',
+  reading: (file) => `Leyendo ${file}`,
+  working: 'Emparejando nombres y calculando',
+  again: 'Tomar otro archivo',
+  one: 'Un archivo cada vez: se tomó el primero.',
+  qs: {
+    title: 'Un libro de QS',
+    found: (tables) => `Se hallaron ${count(tables, 'tabla', 'tablas')}.`,
+    choose: 'Tabla',
+    take: 'Tomar esta tabla',
+  },
+  map: {
+    title: '¿Qué son sus columnas?',
+    lead: 'Cada columna se ha adivinado; al lado está el porqué. Cambia lo que no sea cierto.',
+    sheet: 'Hoja',
+    tableTitle: 'Título de la tabla',
+    publisher: 'Quién la publica',
+    startsFrom: 'Sus números son',
+    readings: 'datos: dólares, cuentas, porcentajes',
+    scores: 'puntuaciones que el editor ya normalizó',
+    decimal: 'Los decimales van tras',
+    point: 'un punto (12.5)',
+    comma: 'una coma (12,5)',
+    column: 'Columna',
+    is: 'Qué es',
+    because: 'Por qué',
+    roles: {
+      school: 'nombre de la facultad',
+      rank: 'puesto impreso',
+      overall: 'puntuación total impresa',
+      country: 'país',
+      state: 'estado',
+      city: 'ciudad',
+      indicator: 'un indicador',
+      'left-out': 'se deja fuera',
+    },
+    details: 'Sobre el indicador',
+    label: 'Nombre',
+    unit: 'Unidad',
+    direction: 'Mejor es',
+    higher: 'más alto',
+    lower: 'más bajo',
+    year: 'Año',
+    source: 'Fuente',
+    needsSchool: 'Una columna tiene que nombrar las facultades.',
+    twice: (role) => `Solo una columna puede ser: ${role}.`,
+    take: 'Tomar esta tabla',
+  },
+  done: {
+    rows: (rows, indicators) => `${count(rows, 'fila', 'filas')}, ${count(indicators, 'indicador', 'indicadores')}.`,
+    matched: (matched, own) =>
+      own === 0
+        ? `Los ${formatCount(matched)} nombres son de facultades conocidas aquí.`
+        : `${formatCount(matched)} nombres son de facultades conocidas aquí; ${count(own, 'facultad está', 'facultades están')} solo en esta tabla.`,
+    kept: 'Guardada en este navegador hasta que la quites.',
+    notKept: 'Este navegador no guarda nada: guárdala como archivo antes de cerrar la página.',
+    doubtful: (names) => `${count(names, 'nombre', 'nombres')} por mirar`,
+    taken: (name, school) => `«${name}» se tomó por ${school}.`,
+    outdone: (name, school) =>
+      `«${name}» también es ${school}, que otra fila cumple mejor; queda como facultad aparte.`,
+    open: 'Abrir la clasificación',
+    weights: 'Allí puedes darle tus pesos: todos los pesos y reglas se pueden cambiar.',
+  },
+  reproduction: {
+    title: 'Contrastada con su propia aritmética',
+    working: 'Calculándola de nuevo',
+    none: 'No imprime puntuaciones junto a sus indicadores, así que no hay nada que contrastar.',
+    yes: 'La tabla se sigue de sus propios indicadores.',
+    no: 'No todo lo impreso se sigue de sus propios indicadores.',
+    by: (title) => `Método: ${title}`,
+    from: {
+      declared: 'un método que viene con el programa para esta tabla',
+      'printed weights': 'la suma ponderada con los pesos impresos sobre la tabla',
+      'fitted weights': 'la suma ponderada con pesos ajustados a la tabla',
+    },
+    tally: (exact, total) => `${formatCount(exact)} de ${formatCount(total)}`,
+    scores: 'Puntuaciones',
+    ranks: 'Puestos',
+    bands: 'Bandas',
+    tiers: 'Niveles',
+    misfits: (number) => `${count(number, 'fila que no se sigue', 'filas que no se siguen')}`,
+    misfit: (row, name, printed, recomputed) => `Fila ${row}, ${name}: impreso ${printed}, calculado ${recomputed}`,
+    more: (number) => `y ${formatCount(number)} más`,
+  },
+  list: {
+    title: 'Tablas en este navegador',
+    none: 'Ninguna todavía.',
+    open: 'Clasificación',
+    save: 'Guardar como archivo',
+    saveOf: (title) => `Guardar ${title} como archivo`,
+    remove: 'Quitar',
+    removeOf: (title) => `Quitar ${title}`,
+    removed: (title) => `${title} se quitó de este navegador.`,
+    sure: (title) => `¿Quitar ${title} de este navegador?`,
+  },
+  group: 'Tuyas',
+  elsewhere: 'Esta tabla está en otro navegador, y nunca salió de él. Pide el archivo en que se guardó y ábrelo aquí.',
+};

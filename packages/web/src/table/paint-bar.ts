@@ -46,7 +46,7 @@ export function paintBar({ standing }: TableModel, row: number, order: readonly 
     end = ends;
   }
   if (stops.length === 0) return 'none';
-  return `linear-gradient(var(--forward), ${stops.join(', ')}, transparent ${end}%)`;
+  return `linear-gradient(var(--onward), ${stops.join(', ')}, transparent ${end}%)`;
 }
 
 function short(percent: number): number {

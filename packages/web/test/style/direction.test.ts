@@ -13,7 +13,10 @@ const SIDES =
 const MEANT = [/--onward: to (?:left|right)/];
 
 const sides = (text: string): string[] =>
-  text.split('\n').flatMap((line) => (MEANT.some((meant) => meant.test(line)) ? [] : (line.match(SIDES) ?? [])));
+  text
+    .replace(/\/\*[^*]*\*\//g, '')
+    .split('\n')
+    .flatMap((line) => (MEANT.some((meant) => meant.test(line)) ? [] : (line.match(SIDES) ?? [])));
 
 it('finds what names a side', () => {
   expect(sides('a { margin-left: 0;\n left: 1px; text-align: right; margin-inline: auto; }')).toHaveLength(3);

@@ -82,6 +82,7 @@ function sentencesIn(root: ts.Node): string[] {
     if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return;
     if (ts.isCallExpression(node) && SEEKS.test(node.expression.getText())) return;
     const text = textOf(node);
+    if (ts.isBinaryExpression(node.parent ?? node) && isUsed(node)) return;
     if (text !== null && !PLACES.test(text) && /(^|\s)\p{L}{2,}[,:;]? \p{L}{2,}(\s|$|[.,:;])/u.test(text))
       found.push(text.trim());
     ts.forEachChild(node, visit);

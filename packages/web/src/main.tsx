@@ -4,7 +4,6 @@ import './style/base.css';
 import './style/slots.css';
 import './style/frame.css';
 import './style/ranking.css';
-import './style/table.css';
 import './style/school.css';
 import './style/sheet.css';
 import './style/narrow.css';

@@ -7,6 +7,8 @@ import { go } from '../address/use-route.js';
 import { useAnswer } from '../answer/use-answer.js';
 import { applyFilter } from '../filter/apply-filter.js';
 import { withoutConditions } from '../filter/filter-conditions.js';
+import { bestMatch } from '../filter/search-schools.js';
+import { useFilter } from '../filter/use-filter.js';
 import type { LiveTable, Standing } from '../live/live-table.js';
 import { useAliases } from '../live/use-aliases.js';
 import { type Live, useLive } from '../live/use-live.js';
@@ -70,7 +72,11 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
   const { edition } = table;
   const model = useMemo(() => buildTable(table, standing), [table, standing]);
   const aliases = useAliases(route.filter.find !== '');
-  const marks = useMemo(() => applyFilter(table, route.filter, aliases), [table, route.filter, aliases]);
+  const [filter, setFilter] = useFilter(
+    route.filter,
+    useCallback((next, typing) => go({ ...route, filter: next }, typing), [route]),
+  );
+  const marks = useMemo(() => applyFilter(table, filter, aliases), [table, filter, aliases]);
   const rows = useMemo(() => arrangeRows(model, marks, route.sort), [model, marks, route.sort]);
   const choices = useChoices(edition.id, route.question);
   const effects = useEffects(edition.id, route.question);
@@ -124,13 +130,13 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
         <StandingTools
           model={model}
           shown={rows.length}
-          filter={route.filter}
+          filter={filter}
           aliases={aliases}
           sort={route.sort}
           view={route.view}
           search={search}
-          onFilter={(filter, typing) => go({ ...route, filter }, typing)}
-          onFound={() => go({ ...route, school: table.schools[rows[0] ?? -1]?.id ?? null })}
+          onFilter={setFilter}
+          onFound={() => go({ ...route, school: table.schools[bestMatch(marks, rows) ?? -1]?.id ?? null })}
           onSort={(sort) => go({ ...route, sort })}
           onView={(view) => go({ ...route, view })}
           onRankOnly={standing.methodology ? rankOnly : null}

@@ -74,7 +74,7 @@ export function StandingTable(props: StandingTableProps) {
       />
     );
   };
-  const positions = printing ? [...rows.keys()] : positionsIn(shown.span, focus.position);
+  const positions = printing ? [...rows.keys()] : positionsIn(shown.span, [focus.position, rows.indexOf(openRow)]);
   const numbers = view === 'points' || view === 'readings';
   return (
     <table
@@ -129,9 +129,9 @@ function openRowOf(event: MouseEvent<HTMLTableElement>): void {
   target.closest('tr')?.querySelector<HTMLAnchorElement>('a.school-link')?.click();
 }
 
-/** The positions in the window, and that of the row with the focus, so that it is never lost. */
-function positionsIn({ first, end }: Span, focused: number | null): number[] {
-  const positions = Array.from({ length: end - first }, (_, at) => first + at);
-  if (focused === null || (focused >= first && focused < end)) return positions;
-  return focused < first ? [focused, ...positions] : [...positions, focused];
+/** The positions in the window, and those of the rows with the focus and of the open school, which the focus comes back to. */
+function positionsIn({ first, end }: Span, kept: readonly (number | null)[]): number[] {
+  const outside = kept.filter((at): at is number => at !== null && at >= 0 && (at < first || at >= end));
+  const positions = new Set([...outside, ...Array.from({ length: end - first }, (_, at) => first + at)]);
+  return outside.length === 0 ? [...positions] : [...positions].sort((a, b) => a - b);
 }

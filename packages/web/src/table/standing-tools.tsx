@@ -42,7 +42,7 @@ export function StandingTools(props: StandingToolsProps) {
           ref={search}
           className="field"
           type="search"
-          placeholder={W.filters.aliases}
+          placeholder={W.filters.hint}
           value={filter.find}
           onChange={(event) => onFilter({ ...filter, find: event.target.value }, true)}
           onKeyDown={(event) => {

@@ -10,6 +10,8 @@ const CARD_PX = 104;
 /** Up to this width rows are cards, as style/standing-table.css has it. */
 const CARDS = '(max-width: 719px)';
 
+const SETTLING_MS = 400;
+
 export interface RowWindow {
   /** Where each position begins, in pixels from the first row. */
   readonly offsets: Float64Array;
@@ -48,7 +50,8 @@ export function useRowWindow(
     },
     [observer],
   );
-  const show = useCallback(
+  const target = useRef<Target | null>(null);
+  const reach = useCallback(
     (position: number) => {
       if (!body.current) return;
       const top = body.current.getBoundingClientRect().top + offsets[position]!;
@@ -60,7 +63,23 @@ export function useRowWindow(
     },
     [body, head, offsets],
   );
+  useLayoutEffect(() => {
+    if (target.current && performance.now() < target.current.until) reach(target.current.position);
+  }, [reach]);
+  const show = useCallback(
+    (position: number) => {
+      target.current = { position, until: performance.now() + SETTLING_MS };
+      reach(position);
+    },
+    [reach],
+  );
   return { offsets, span, measure, show };
+}
+
+/** A position to be shown, for as long as rows on the way there may turn out higher than expected. */
+interface Target {
+  readonly position: number;
+  readonly until: number;
 }
 
 interface Heights {

@@ -24,7 +24,7 @@ export const FILTERS = {
   announce: (shown: number, all: number) =>
     shown === all ? count(all, 'school') : `${formatCount(shown)} of ${count(all, 'school')}`,
   none: 'No school here fits the search and the filters.',
-  aliases: 'Name, other name, city, state or country',
+  hint: 'School, city or country',
   rankOnly: 'Rank only these',
   rankOnlyNote: 'This ranks them anew, against each other. Search and distance stay as filters.',
   near: {

@@ -26,7 +26,7 @@ export const FILTERS: typeof EN = {
   active: 'Filtros puestos',
   announce: (shown, all) => (shown === all ? schools(all) : `${formatCount(shown)} de ${schools(all)}`),
   none: 'Ninguna facultad de aquí cumple la búsqueda y los filtros.',
-  aliases: 'Nombre, otro nombre, ciudad, estado o país',
+  hint: 'Facultad, ciudad o país',
   rankOnly: 'Clasificar solo estas',
   rankOnlyNote: 'Las clasifica de nuevo, solo entre ellas. La búsqueda y la distancia siguen siendo filtros.',
   near: {

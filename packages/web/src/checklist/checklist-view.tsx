@@ -1,7 +1,8 @@
+import { useId, useState } from 'react';
 import { W } from '../text/language.js';
 import { formatCount } from '../text/words.js';
 import { type ChecklistAnswer, type Fact, type Verdict, VERDICTS } from './answer.js';
-import { areasOf, type ChecklistId } from './principles.js';
+import { areasOf, type ChecklistId, type PrincipleId, SAME_QUESTION } from './principles.js';
 import '../style/checklist.css';
 
 /** Where each checklist can be read in full. */
@@ -15,10 +16,17 @@ const SIGNS: Readonly<Record<Verdict, string>> = { met: '●', partly: '◐', 'n
 
 /** The answers of an edition to both checklists. */
 export function ChecklistView({ answers }: { readonly answers: readonly ChecklistAnswer[] }) {
+  const [rules, setRules] = useState(false);
+  const own = useId();
+  const idOf = (principle: PrincipleId): string => `${own}${principle}`;
   return (
     <>
+      <label className="show-rules">
+        <input type="checkbox" checked={rules} onChange={(event) => setRules(event.currentTarget.checked)} />
+        {W.checklist.rules}
+      </label>
       {(['berlin', 'inorms'] as const).map((checklist) => (
-        <OneChecklist key={checklist} checklist={checklist} answers={answers} />
+        <OneChecklist key={checklist} checklist={checklist} answers={answers} rules={rules} idOf={idOf} />
       ))}
     </>
   );
@@ -27,9 +35,11 @@ export function ChecklistView({ answers }: { readonly answers: readonly Checklis
 interface OneChecklistProps {
   readonly checklist: ChecklistId;
   readonly answers: readonly ChecklistAnswer[];
+  readonly rules: boolean;
+  readonly idOf: (principle: PrincipleId) => string;
 }
 
-function OneChecklist({ checklist, answers }: OneChecklistProps) {
+function OneChecklist({ checklist, answers, rules, idOf }: OneChecklistProps) {
   const areas = areasOf(checklist);
   const asked = areas.flatMap(({ principles }) => principles);
   const own = answers.filter(({ principle }) => asked.includes(principle));
@@ -61,7 +71,7 @@ function OneChecklist({ checklist, answers }: OneChecklistProps) {
             {own
               .filter(({ principle }) => principles.includes(principle))
               .map((answer) => (
-                <Answer key={answer.principle} answer={answer} />
+                <Answer key={answer.principle} answer={answer} rules={rules} idOf={idOf} />
               ))}
           </ol>
         </section>
@@ -70,11 +80,18 @@ function OneChecklist({ checklist, answers }: OneChecklistProps) {
   );
 }
 
-function Answer({ answer }: { readonly answer: ChecklistAnswer }) {
+interface AnswerProps {
+  readonly answer: ChecklistAnswer;
+  readonly rules: boolean;
+  readonly idOf: (principle: PrincipleId) => string;
+}
+
+function Answer({ answer, rules, idOf }: AnswerProps) {
+  const same = SAME_QUESTION[answer.principle];
   const { title, asks, rule } = W.checklist.principles[answer.principle];
   const number = W.checklist.number(answer.principle);
   return (
-    <li className="answer" data-principle={answer.principle} data-verdict={answer.verdict}>
+    <li className="answer" id={idOf(answer.principle)} data-principle={answer.principle} data-verdict={answer.verdict}>
       <p className="answer-number" aria-hidden="true">
         {number}
       </p>
@@ -90,13 +107,16 @@ function Answer({ answer }: { readonly answer: ChecklistAnswer }) {
         {W.checklist.verdicts[answer.verdict]}
       </p>
       <div className="answer-facts">
-        {answer.facts.map((fact) => (
-          <p key={JSON.stringify(fact)}>{wordFact(fact)}</p>
-        ))}
-        <details>
-          <summary>{W.checklist.rule}</summary>
-          <p>{rule}</p>
-        </details>
+        {same ? (
+          <p>
+            <a href={`#${idOf(same)}`}>
+              {W.checklist.same(W.checklist.principles[same].title, W.checklist.number(same))}
+            </a>
+          </p>
+        ) : (
+          answer.facts.map((fact) => <p key={JSON.stringify(fact)}>{wordFact(fact)}</p>)
+        )}
+        {rules && !same && <p className="answer-rule">{rule}</p>}
       </div>
     </li>
   );

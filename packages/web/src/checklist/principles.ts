@@ -44,3 +44,12 @@ export function areasOf(checklist: ChecklistId): readonly ChecklistArea[] {
 export const PRINCIPLES: readonly PrincipleId[] = (['berlin', 'inorms'] as const).flatMap((checklist) =>
   areasOf(checklist).flatMap(({ principles }) => principles),
 );
+
+/** Where a checklist asks what another one asked before it: the answer is the same, and is given once. */
+export const SAME_QUESTION: Readonly<Partial<Record<PrincipleId, PrincipleId>>> = {
+  'inorms-correction': 'berlin-16',
+  'inorms-aims': 'berlin-2',
+  'inorms-method': 'berlin-6',
+  'inorms-missions': 'berlin-3',
+  'inorms-valid': 'berlin-7',
+};

@@ -31,7 +31,7 @@ export function EditionCard({ edition, first }: EditionCardProps) {
       </h2>
       <FactList
         facts={[
-          { key: 'kind', name: <Term id="edition">{W.cards.edition.kind}</Term>, fact: W.editions.kinds[edition.kind] },
+          { key: 'kind', name: W.cards.edition.kind, fact: W.editions.kinds[edition.kind] },
           { key: 'publisher', name: W.cards.edition.publisher, fact: say(publisher) },
           released ? { key: 'released', name: W.cards.edition.released, fact: released } : null,
           {

@@ -4,7 +4,6 @@ import { AS_IT_STANDS } from '../address/question.js';
 import { rankingIn } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
 import { W } from '../text/language.js';
-import { formatCount } from '../text/words.js';
 import { DataText } from './data-text.js';
 import { FactList, type NamedFact, ShortDigest } from './fact-list.js';
 import { NoAnswer, Waiting } from './states.js';
@@ -37,6 +36,7 @@ function sealFacts({ edition, manifest }: EditionCard): readonly NamedFact[] {
     { key: 'software', name: W.cards.edition.software, fact: manifest.software },
     {
       key: 'permalink',
+      wide: true,
       name: W.cards.edition.permalink,
       fact: (
         <Link to={rankingIn({ edition: edition.id, question: AS_IT_STANDS, digest: snapshot })}>
@@ -59,6 +59,7 @@ function evidenceFacts({ readings, missing, dated, years, sources }: EvidenceSha
     {
       key: 'evidence',
       name,
+      wide: true,
       fact: (
         <>
           {parts.join(', ')}
@@ -72,7 +73,7 @@ function evidenceFacts({ readings, missing, dated, years, sources }: EvidenceSha
                 ) : (
                   <DataText>{source.title}</DataText>
                 )}{' '}
-                <span className="soft">{W.cards.edition.sourceCount(source.publisher, formatCount(from))}</span>
+                <span className="soft">{W.cards.edition.sourceCount(source.publisher, from)}</span>
               </li>
             ))}
           </ul>

@@ -5,6 +5,8 @@ export interface NamedFact {
   readonly key: string;
   readonly name: ReactNode;
   readonly fact: ReactNode;
+  /** Whether it takes the whole width. */
+  readonly wide?: boolean;
 }
 
 /** Facts under their names, side by side where there is room. */
@@ -13,8 +15,8 @@ export function FactList({ facts }: { readonly facts: readonly (NamedFact | null
     <dl className="fact-list">
       {facts
         .filter((fact) => fact !== null)
-        .map(({ key, name, fact }) => (
-          <div key={key}>
+        .map(({ key, name, fact, wide }) => (
+          <div key={key} className={wide ? 'fact-wide' : undefined}>
             <dt>{name}</dt>
             <dd>{fact}</dd>
           </div>

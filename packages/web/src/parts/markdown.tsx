@@ -50,7 +50,9 @@ function drawBlock(block: Block): ReactNode {
                 <tr key={row.join('|')}>
                   {row.map((cell, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-                    <td key={at}>{inline(cell)}</td>
+                    <td key={at} data-label={block.head[at]}>
+                      {inline(cell)}
+                    </td>
                   ))}
                 </tr>
               ))}

@@ -17,10 +17,6 @@ export function MethodRules({ methodology, label }: MethodRulesProps) {
       `${say(pillar.label)} (${pillar.weight === null ? W.rail.unset : formatShare(pillar.weight)}, ${W.methodRules.aggregation(pillar.aggregation)})`,
   );
   const sentences = [
-    ...methodology.eligibility.flatMap((rule) => [
-      W.methodRules.eligibility(rule as EligibilityRule, label),
-      ...(rule.because ? [W.method.because(rule.because)] : []),
-    ]),
     ...(groups.length > 0 ? [W.method.groups(joinWords(groups))] : []),
     W.method.score(W.methodRules.aggregation(methodology.aggregation)),
     W.methodRules.rescale(rescale),
@@ -31,6 +27,12 @@ export function MethodRules({ methodology, label }: MethodRulesProps) {
   ].filter((sentence) => sentence !== null);
   return (
     <ul className="bullets">
+      {methodology.eligibility.map((rule) => (
+        <li key={JSON.stringify(rule)}>
+          {W.methodRules.eligibility(rule as EligibilityRule, label)}
+          {rule.because && <span className="rule-why">{W.method.because(rule.because)}</span>}
+        </li>
+      ))}
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

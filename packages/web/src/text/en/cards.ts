@@ -60,11 +60,14 @@ export const CARDS = {
         : `${plural(number, 'reading', 'readings')}, ${formatCount(missing)} of them missing`,
     noReadings: 'none: places as printed',
     years: (from: number, to: number) => (from === to ? `of ${from}` : `of ${from} to ${to}`),
-    sourceCount: (source: string, readings: string) => `${source}: ${readings}`,
+    sourceCount: (publisher: string, readings: number) =>
+      [publisher, plural(readings, 'reading', 'readings')].filter(Boolean).join(', '),
     dated: (dated: number, all: number) =>
       dated === all
         ? 'each with the day its source was read'
-        : `${formatCount(dated)} with the day their source was read`,
+        : dated === 0
+          ? 'none with the day its source was read'
+          : `${formatCount(dated)} with the day their source was read`,
     fixed: 'What fixes it',
     permalink: 'Permalink',
     permalinkHint: 'An address that opens these very bits or says that they have changed',

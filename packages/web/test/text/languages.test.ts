@@ -51,6 +51,11 @@ describe('Spanish', () => {
     expect(same).toEqual([]);
   });
 
+  it('writes numbers as its formatters do', () => {
+    const texts = [...spanish].map(([path, leaf]) => `${path}: ${String(leaf)}`);
+    expect(texts.filter((text) => /\d\.\d{3}(?!\d)/.test(text))).toEqual([]);
+  });
+
   it('addresses nobody as usted', () => {
     const texts = [...spanish].map(([path, leaf]) => `${path}: ${typeof leaf === 'function' ? String(leaf) : leaf}`);
     expect(texts.filter((text) => /\busted(es)?\b|\bpulse\b|\bseleccione\b|\bintroduzca\b/i.test(text))).toEqual([]);

@@ -46,7 +46,7 @@ export const FILTERS: typeof EN = {
     refused: 'El navegador no dio ninguna posición. Prueba a escribir una ciudad.',
     unknown: (text) =>
       `Ninguna facultad de esta tabla está en «${text}». Prueba con una ciudad mayor, o con latitud, longitud.`,
-    badDistance: 'Indica una distancia mayor que 0 y de hasta 20.040 km.',
+    badDistance: 'Indica una distancia mayor que 0 y de hasta 20,040 km.',
     chip: (km, miles, label) => `a menos de ${km} km (${miles} millas) de ${label}`,
     unplaced: (number) =>
       number === 1

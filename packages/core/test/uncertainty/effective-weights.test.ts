@@ -64,6 +64,19 @@ describe('independent indicators', () => {
   });
 });
 
+it('calls nothing weak over fewer than ten schools', () => {
+  const zigzag = Array.from({ length: 10 }, (_, row) => (row % 2 === 0 ? 0.01 : -0.01));
+  const steep = zigzag.map((_, row) => row * row);
+  const both = (rows: number) =>
+    weigh({
+      small: { weight: 0.5, values: zigzag.slice(0, rows) },
+      large: { weight: 0.5, values: steep.slice(0, rows) },
+    });
+  expect(rowOf(both(9), 'small').importance).toBeLessThan(0.25);
+  expect(flags(both(9), 'weak')).toEqual([]);
+  expect(flags(both(10), 'weak')).toEqual(['small']);
+});
+
 describe('an indicator that stands there twice', () => {
   const values = corners.map((_, row) => (row * 7) % 16);
   const twice = weigh({

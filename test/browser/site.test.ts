@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../find-chromium.mjs';
+import { type Served, serve } from './open-page.js';
 import { type StaticHost, startHost } from './static-host.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -108,8 +109,10 @@ describe.each(['/', '/bearings/'])('a site at %s of a host that is not ours', (f
     }
     await page.goto(at(`${front}methods/qs-medicine-2023`));
     await page.locator('h1').waitFor();
-    await page.goto(at(`${front}?v=2&lang=es`));
-    await rows(page).first().waitFor();
+    for (const path of ['map', 'lists']) {
+      await page.goto(at(front + path));
+      await page.locator('svg path').first().waitFor();
+    }
     await page.goto(at(`${front}editions/no-such-edition`));
     await page.getByRole('alert').waitFor();
     expect(complaints).toEqual([]);
@@ -231,6 +234,50 @@ function renew(folder: string): string {
   }
   return second;
 }
+
+describe('our own server', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve();
+  });
+  afterAll(() => served.close());
+
+  it('hands out the same page: it works on without a network', async () => {
+    const page = await served.open('/editions/open-us-2025', { serviceWorkers: 'allow' });
+    await rows(page).first().waitFor();
+    await isKept(page);
+    await page.context().setOffline(true);
+    await page.goto(`${served.address}/editions/fictional-200`);
+    await rows(page).first().waitFor();
+    await page.context().close();
+  });
+
+  it('lets the page’s worker run WebAssembly, and never the document', async () => {
+    const page = await served.open('/');
+    await rows(page).first().waitFor();
+    const compile = () =>
+      WebAssembly.compile(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)).then(
+        () => 'runs',
+        (error) => `${error}`,
+      );
+    expect(await page.workers()[0]?.evaluate(compile)).toBe('runs');
+    expect(await page.evaluate(compile)).toMatch(/Content Security Policy/);
+    await page.context().close();
+  });
+
+  it('shows the page inside another only where that is meant', async () => {
+    const other = mkdtempSync(join(scratch, 'other-'));
+    host.place('/other/', other);
+    const frame = async (path: string) => {
+      writeFileSync(join(other, 'index.html'), `<iframe src="${served.address}${path}"></iframe>`);
+      const page = await context.newPage();
+      await page.goto(at('/other/'));
+      return page.frameLocator('iframe').locator('#page').count();
+    };
+    expect(await frame('/embed')).toBe(1);
+    expect(await frame('/')).toBe(0);
+  });
+});
 
 describe('the program that writes a site', () => {
   it('gives the same bytes again, and takes the place of an older site', () => {

@@ -45,7 +45,7 @@ export type Fact =
   | { readonly kind: 'not-to-publish'; readonly readings: number; readonly of: number }
   | { readonly kind: 'opinion'; readonly share: number }
   | { readonly kind: 'dated'; readonly dated: number; readonly of: number }
-  | { readonly kind: 'missing'; readonly missing: number; readonly filled: number; readonly unranked: number }
+  | { readonly kind: 'missing'; readonly schools: number; readonly filled: number; readonly unranked: number }
   | { readonly kind: 'missing-rules'; readonly rules: readonly string[] }
   | { readonly kind: 'can-gain'; readonly indicators: number; readonly of: number }
   | { readonly kind: 'sealed'; readonly inputs: number; readonly outputs: number; readonly edition: string }

@@ -36,13 +36,18 @@ export interface RankingSummary {
   readonly ranges: number;
   /** Countries that are known. */
   readonly countries: number;
-  readonly missing: number;
+  /** Schools that lack a reading that counts. */
+  readonly lacking: number;
+  /** Those of them that have no rank for it. */
+  readonly lackingUnranked: number;
   /** Missing readings for which something stood in. */
   readonly filled: number;
 }
 
 /** Counts a ranking; `leftOut` schools are not in it and not counted. */
 export function summarizeRanking({ placements }: Pick<Ranking, 'placements'>): RankingSummary {
+  const unread = (line: (typeof placements)[number]): boolean =>
+    line.kind === 'unranked' && line.reason !== 'not-eligible';
   const marks = placements.flatMap(({ missing }) => missing);
   const count = (holds: (line: (typeof placements)[number]) => boolean): number => placements.filter(holds).length;
   return {
@@ -52,7 +57,8 @@ export function summarizeRanking({ placements }: Pick<Ranking, 'placements'>): R
     withPoints: count(({ contributions }) => (contributions ?? []).some(({ points }) => points !== null)),
     ranges: count(({ range }) => range !== undefined),
     countries: new Set(placements.map(({ country }) => country).filter(Boolean)).size,
-    missing: marks.length,
+    lacking: count((line) => line.missing.length > 0 || unread(line)),
+    lackingUnranked: count(unread),
     filled: marks.filter(({ filledBy }) => filledBy !== null).length,
   };
 }

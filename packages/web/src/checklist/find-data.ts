@@ -50,8 +50,9 @@ export function findCollection(input: ChecklistInput): Finding {
   const { edition, methodology, ranking } = input;
   if (edition.fictional) return { verdict: 'cannot-be-told', facts: [{ kind: 'fictional' }] };
   if (methodology === null) return withoutMethod('cannot-be-told');
-  const { missing, filled, unranked } = ranking;
-  const facts: Fact[] = [{ kind: 'missing', missing, filled, unranked }, ...opinion(input)];
+  const { lacking, lackingUnranked, filled } = ranking;
+  const gaps: Fact = { kind: 'missing', schools: lacking, filled, unranked: lackingUnranked };
+  const facts: Fact[] = [gaps, ...opinion(input)];
   if (opinionShare(input) === 0) return { verdict: 'partly', facts };
   facts.push({ kind: 'unrecorded', what: 'answers', publisher: edition.publisher });
   return { verdict: 'cannot-be-told', facts };

@@ -1,6 +1,7 @@
 import type { MethodologyShape } from '@bearings/contract';
 import { downloadText } from '../charts/download.js';
 import { W } from '../text/language.js';
+import { writeMethodology } from './write-methodology.js';
 
 /** Gives the methodology as the document it was read from; nothing is asked of any host. */
 export function SaveMethodology({ methodology }: { readonly methodology: MethodologyShape }) {
@@ -14,9 +15,4 @@ export function SaveMethodology({ methodology }: { readonly methodology: Methodo
       <span className="soft small">{W.cards.method.saveHint}</span>
     </p>
   );
-}
-
-/** A methodology as a file that the program reads back to the same digest. */
-export function writeMethodology(methodology: MethodologyShape): string {
-  return `${JSON.stringify(methodology, null, 2)}\n`;
 }

@@ -96,10 +96,10 @@ export const CHECKLIST_FACTS: FactWords = {
       : dated === 0
         ? 'No reading says on which day its source was read.'
         : `${formatCount(dated)} of ${formatCount(all)} readings say on which day their source was read.`,
-  missing: ({ missing, filled, unranked }) =>
-    missing === 0
-      ? 'No reading that counts is missing.'
-      : `${capital(count(missing, 'reading'))} that would count ${missing === 1 ? 'is' : 'are'} missing; something stood in for ${filled === 0 ? 'none' : formatCount(filled)}. ${capital(count(unranked, 'school'))} ${unranked === 1 ? 'has' : 'have'} no rank.`,
+  missing: ({ schools, filled, unranked }) =>
+    schools === 0
+      ? 'No school lacks a reading that counts.'
+      : `${capital(count(schools, 'school'))} ${schools === 1 ? 'lacks' : 'lack'} a reading that counts; ${unranked === 0 ? 'none' : formatCount(unranked)} of them ${unranked === 1 ? 'has' : 'have'} no rank for it. Something stood in for ${count(filled, 'reading')}.`,
   'missing-rules': ({ rules }) =>
     `Where a reading is missing: ${joinWords(rules.map((rule) => STAND_INS[rule] ?? rule))}.`,
   'can-gain': ({ indicators, of: all }) =>

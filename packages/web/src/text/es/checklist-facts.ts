@@ -92,10 +92,10 @@ export const CHECKLIST_FACTS: typeof EN = {
       : dated === 0
         ? 'Ningún dato dice qué día se leyó su fuente.'
         : `${of(dated, data(all))} ${dated === 1 ? 'dice' : 'dicen'} qué día se leyó su fuente.`,
-  missing: ({ missing, filled, unranked }) =>
-    missing === 0
-      ? 'No falta ningún dato que cuente.'
-      : `${missing === 1 ? 'Falta' : 'Faltan'} ${count(missing, 'dato que contaría', 'datos que contarían')}; ${filled === 0 ? 'a ninguno se le puso' : `a ${formatCount(filled)} se les puso`} algo en su lugar. ${schools(unranked)} sin puesto.`,
+  missing: ({ schools: lacking, filled, unranked }) =>
+    lacking === 0
+      ? 'A ninguna facultad le falta un dato que cuente.'
+      : `A ${schools(lacking)} ${lacking === 1 ? 'le' : 'les'} falta un dato que cuenta; ${unranked === 0 ? 'ninguna queda' : unranked === 1 ? '1 de ellas queda' : `${formatCount(unranked)} de ellas quedan`} por ello sin puesto. ${filled === 0 ? 'En ningún caso se puso' : `Para ${data(filled)} se puso`} algo en su lugar.`,
   'missing-rules': ({ rules }) => `Cuando falta un dato: ${joinWords(rules.map((rule) => STAND_INS[rule] ?? rule))}.`,
   'can-gain': ({ indicators: some, of: all }) =>
     some === 0

@@ -5,3 +5,8 @@ const SAME = 1e-12;
 export function slackOf(a: number, b: number): number {
   return SAME * Math.max(Math.abs(a), Math.abs(b));
 }
+
+/** No less than `slackOf`, no more than twice as much, and quicker to compute. */
+export function wideSlackOf(a: number, b: number): number {
+  return SAME * (Math.abs(a) + Math.abs(b));
+}

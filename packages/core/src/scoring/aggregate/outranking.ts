@@ -1,6 +1,6 @@
 import { findReported, pickRows } from '../indicator-column.js';
 import { countBelow, countUpTo } from '../normalize/percentile.js';
-import { slackOf } from '../same-score.js';
+import { wideSlackOf, slackOf } from '../same-score.js';
 import type { AggregationMethod, Part } from './aggregation-method.js';
 import { aggregateEachSchool } from './each-school.js';
 import { weigh } from './means.js';
@@ -79,16 +79,26 @@ export const copeland: AggregationMethod = {
   },
 };
 
-/** Writes what a part says for `a` against each later row, its weight, that against it, or 0, and adds it to the nets. */
+/**
+ * Writes what a part says for `a` against each later row, its weight, that against it, or 0, and adds it to the nets.
+ * Scores that are plainly apart, as nearly all are, are told by their sign: a processor cannot foretell which is better.
+ */
 function vote({ values, weight }: Part, a: number, votes: Float64Array, net: Float64Array): void {
   const x = values[a]!;
   for (let b = a + 1; b < votes.length; b++) {
     const y = values[b]!;
-    const slack = slackOf(x, y);
-    const said = x - y > slack ? weight : y - x > slack ? -weight : 0;
+    const over = x - y;
+    const size = Math.abs(over);
+    const plain = size > wideSlackOf(x, y) && size < Number.POSITIVE_INFINITY;
+    const said = plain ? weight * (over / size) : decideClosely(x, y, weight);
     votes[b] = said;
     net[b] = net[b]! + said;
   }
+}
+
+function decideClosely(x: number, y: number, weight: number): number {
+  const slack = slackOf(x, y);
+  return x - y > slack ? weight : y - x > slack ? -weight : 0;
 }
 
 /** A net vote this near to none is a draw. */

@@ -17,6 +17,8 @@ import { useLanguage } from './text/use-language.js';
 
 const place = document.getElementById('page');
 if (!place) throw new Error('the document has no place for the page');
+// A relative address would be read anew from every page that is gone to.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) link.setAttribute('href', link.href);
 await startSpeaking();
 createRoot(place).render(
   <StrictMode>

@@ -6,6 +6,7 @@ import { useDroppedFiles } from '../own/dropped-file.js';
 import { KeysDialog } from '../parts/keys-dialog.js';
 import { PageHead } from '../parts/page-head.js';
 import { Waiting } from '../parts/states.js';
+import { useTableInLink } from '../share/use-table-in-link.js';
 import { SiteLines } from '../sw/site-lines.js';
 import { W } from '../text/language.js';
 import { EditionsPage } from './editions-page.js';
@@ -16,8 +17,10 @@ import { RankingPage } from './ranking-page.js';
 import { usePageTitle } from './use-page-title.js';
 
 const MapContainer = lazy(() => import('./map-container.js'));
+const EmbedPage = lazy(() => import('./embed-page.js'));
 const OwnPage = lazy(() => import('../own/own-page.js'));
 const ListsContainer = lazy(() => import('./lists-container.js'));
+const SchoolPage = lazy(() => import('./school-page.js'));
 
 /** The whole page: its head, and one of the readers' questions under it. */
 export function App() {
@@ -31,6 +34,17 @@ export function App() {
     addEventListener('keydown', act);
     return () => removeEventListener('keydown', act);
   }, []);
+  const linked = useTableInLink();
+  if (linked === 'reading') return <Waiting words={W.states.opening} />;
+  if (route.page === 'ranking' && route.embed) {
+    return (
+      <main id="content">
+        <Suspense fallback={<Waiting words={W.states.opening} />}>
+          <EmbedPage route={route} />
+        </Suspense>
+      </main>
+    );
+  }
   return (
     <>
       <a className="skip" href="#content">
@@ -39,6 +53,11 @@ export function App() {
       <PageHead route={route} onKeys={() => setKeys(true)} />
       <SiteLines />
       <main id="content" tabIndex={-1}>
+        {linked === 'unreadable' && (
+          <p className="state" role="alert">
+            {W.share.badTable}
+          </p>
+        )}
         <Suspense fallback={<Waiting words={W.states.opening} />}>
           <Shown route={route} />
         </Suspense>
@@ -66,6 +85,8 @@ function Shown({ route }: { readonly route: Route }) {
       return <ListsContainer route={route} />;
     case 'own':
       return <OwnPage />;
+    case 'school':
+      return <SchoolPage route={route} />;
     case 'refused':
       return <RefusedPage route={route} />;
     default:

@@ -19,6 +19,8 @@ import { Rail } from '../parts/rail.js';
 import { SchoolPanel } from '../parts/school-panel.js';
 import { SourceLine } from '../parts/source-line.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
+import { BasketBar } from '../profile/basket.js';
+import { ShareButton } from '../share/share-button.js';
 import { buildTable, columnLabel } from '../table/build-table.js';
 import { arrangeRows } from '../table/sort-rows.js';
 import { StandingTable } from '../table/standing-table.js';
@@ -110,7 +112,10 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
         </h1>
         <Finding model={model} route={route} effects={effects} nameOf={nameOf} />
         {edition.fictional && <p className="fiction">{W.fictionalNote}</p>}
-        <EditionChoice list={editions} chosen={edition.id} />
+        <div className="atlas-actions">
+          <EditionChoice list={editions} chosen={edition.id} />
+          <ShareButton model={model} rows={rows} route={route} />
+        </div>
       </div>
       <Rail>
         <WeightsRail
@@ -127,6 +132,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
       </Rail>
       <div className="atlas-table">
         <Announcement table={table} standing={standing} trying={live.trying} nameOf={nameOf} />
+        <BasketBar route={route} nameOf={nameOf} />
         <StandingTools
           model={model}
           shown={rows.length}

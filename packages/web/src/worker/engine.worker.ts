@@ -14,7 +14,7 @@ import { gatherEvidence } from './gather-evidence.js';
 import { listChoices } from './list-choices.js';
 import { digestOf, type LiveSession, layOutTable, openSession, weighSession } from './live-session.js';
 import { measureEffects } from './measure-effects.js';
-import { OwnDesk } from './own-desk.js';
+import type { OwnDesk } from './own-desk.js';
 import { OwnShelf } from './own-shelf.js';
 
 /** Two lists side by side, and what each was changed from. */
@@ -29,7 +29,7 @@ export class Engine {
     home: null,
     owns: (place) => this.#shelf.has(place.split('/')[1] ?? ''),
   });
-  readonly #desk = new OwnDesk(this.#library, this.#shelf);
+  #desk: Promise<OwnDesk> | null = null;
   #bundles: Bundles | null = null;
   /** What is open, the last asked for last. */
   readonly #sessions = new Map<string, LiveSession>();
@@ -134,22 +134,22 @@ export class Engine {
 
   /** Opens a file of the reader's: a table to be understood, or one that was saved here before. */
   inspect(file: File, sheet: string | null): Promise<Outcome<Inspection | OwnFile>> {
-    return this.#own(() => this.#desk.inspect(file, sheet));
+    return this.#own((desk) => desk.inspect(file, sheet));
   }
 
   /** Takes the table over that was opened last. */
   take(source: OwnSource): Promise<Outcome<OwnTable>> {
-    return this.#own(() => this.#desk.take(source));
+    return this.#own((desk) => desk.take(source));
   }
 
   /** Puts a table back that was saved as a file; answers the id of its edition. */
   openOwn(file: OwnFile): Promise<Outcome<string>> {
-    return this.#own(() => this.#desk.open(file));
+    return this.#own((desk) => desk.open(file));
   }
 
   /** A table of one's own as a file. */
   saveOwn(id: string): Promise<Outcome<OwnFile>> {
-    return this.#own(async () => this.#shelf.save(id));
+    return this.#outcome(id, async () => ({ kind: 'ready', value: this.#shelf.save(id) }));
   }
 
   removeOwn(id: string): Promise<Outcome<null>> {
@@ -162,13 +162,15 @@ export class Engine {
 
   /** Holds a table of one's own against its own arithmetic. */
   reproduceOwn(id: string): Promise<Outcome<OwnReproduction>> {
-    return this.#own(() => this.#desk.reproduce(id));
+    return this.#own((desk) => desk.reproduce(id));
   }
 
-  #own<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  /** Readers of workbooks come only when somebody brings one. */
+  #own<T>(work: (desk: OwnDesk) => Promise<T>): Promise<Outcome<T>> {
     return this.#outcome('', async () => {
+      this.#desk ??= import('./own-desk.js').then(({ OwnDesk: Desk }) => new Desk(this.#library, this.#shelf));
       await Promise.all([this.#gather(null), this.#at.names()]);
-      return { kind: 'ready', value: await work() };
+      return { kind: 'ready', value: await work(await this.#desk) };
     });
   }
 

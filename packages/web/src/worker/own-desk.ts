@@ -121,6 +121,13 @@ export class OwnDesk {
 
   /** Opens a table that was saved as a file; whatever is wrong with it is a fault, and nothing of it is kept then. */
   async open(file: OwnFile): Promise<string> {
+    if (!isOwnFile(file)) {
+      throw fault('table.not-a-table', {
+        file: 'it',
+        found: 'something else',
+        expected: 'a table that was saved here',
+      });
+    }
     const trial = this.#withFiles(file.files);
     trial.edition(file.edition);
     trial.readings(file.edition);
@@ -187,7 +194,8 @@ export class OwnDesk {
 
 /** Weights printed beside the table where there are any; else equal ones, which say that they are a start. */
 function methodologyFor(published: PublishedTable, id: string): Methodology | null {
-  const { indicators, printedWeights, startsFrom, title, publisher } = published;
+  const { indicators, printedWeights, startsFrom, title } = published;
+  const publisher = published.publisher || 'not stated';
   if (indicators.length === 0) return null;
   const printed = indicators.some((indicator) => (printedWeights[indicator.id] ?? 0) > 0);
   if (startsFrom === 'indicator-scores' && printed) {

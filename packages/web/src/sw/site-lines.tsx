@@ -10,9 +10,9 @@ export function SiteLines() {
   const lost = { none: W.states.lost, partly: W.site.offlinePartly, whole: W.site.offline }[kept];
   return (
     <div role="status">
-      {!reachable && <p className="lost">{lost}</p>}
+      {!reachable && <p className={kept === 'none' ? 'lost' : 'site-line'}>{lost}</p>}
       {renew && (
-        <p className="newer">
+        <p className="site-line">
           {W.site.newer}
           <button className="button" type="button" onClick={renew}>
             {W.site.reload}

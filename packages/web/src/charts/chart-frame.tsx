@@ -22,13 +22,15 @@ export interface ChartFrameProps {
   /** Choices that change what is drawn. */
   readonly tools?: ReactNode;
   readonly heading?: 'h2' | 'h3';
+  /** Whether there is a drawing; without one, a table can still be saved. */
+  readonly drawn?: boolean;
   /** Holds one drawing: the svg marked `data-picture`. */
   readonly children: ReactNode;
 }
 
 /** What every chart has around it: a finding, a measure, where it comes from, its table and its files. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, subtitle, about, table, tools, heading: Heading = 'h3', children } = props;
+  const { id, title, subtitle, about, table, tools, heading: Heading = 'h3', drawn = true, children } = props;
   const figure = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const source = wordSource(about);
@@ -63,10 +65,8 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       {asTable && <TwinTableView table={table} title={title} />}
       <div className="chart-foot">
-        <p className="soft small" dir="auto">
-          {source}
-        </p>
-        <Files {...props} source={source} figure={figure} drawn={!asTable} />
+        <p className="soft small">{source}</p>
+        <Files {...props} source={source} figure={figure} drawn={drawn && !asTable} />
       </div>
     </figure>
   );

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { formatCount } from '../text/words.js';
 import { MapLegendStrip, type MapLegend } from './map-legend.js';
-import type { Mark, Scene } from './map-scene.js';
-import type { MapView, Size } from './map-view.js';
+import type { MapName, Mark } from './map-scene.js';
+import type { MapPoint, MapView, Size } from './map-view.js';
 import { fitText, type Measure } from './wrap-text.js';
 
-export const LEGEND_HEIGHT = 58;
+const LEGEND_HEIGHT = 58;
 
 interface MapDrawingProps {
   readonly label: string;
@@ -13,7 +13,10 @@ interface MapDrawingProps {
   readonly size: Size;
   /** The outlines of the countries, in units of the flat map; null until they are there. */
   readonly land: string | null;
-  readonly scene: Scene;
+  readonly marks: readonly Mark[];
+  readonly names: readonly MapName[];
+  /** What is added to a mark to give its place in the picture. */
+  readonly offset: MapPoint;
   readonly legend: MapLegend;
   /** The mark that is pointed at, and the one that holds the chosen school. */
   readonly pointed: Mark | null;
@@ -24,7 +27,7 @@ interface MapDrawingProps {
 
 /** The map as one drawing: land, schools, names and legend. */
 export function MapDrawing(props: MapDrawingProps) {
-  const { label, view, size, land, scene, legend, pointed, chosen, words, measure } = props;
+  const { label, view, size, land, marks, names, offset, legend, pointed, chosen, words, measure } = props;
   const { width, height } = size;
   const full = height + LEGEND_HEIGHT;
   const hidden = new Set([pointed, chosen?.mark].flatMap((mark) => mark?.schools.map(({ id }) => id) ?? []));
@@ -36,8 +39,10 @@ export function MapDrawing(props: MapDrawingProps) {
             <Land path={land} />
           </g>
         )}
-        <Marks marks={scene.marks} />
-        {scene.labels.map(
+        <g transform={`translate(${offset.x} ${offset.y})`}>
+          <Marks marks={marks} />
+        </g>
+        {names.map(
           ({ school, x, y, anchor, text }) =>
             !hidden.has(school) && (
               <text key={school} className="map-name" x={x} y={y + 4} textAnchor={anchor}>
@@ -45,9 +50,25 @@ export function MapDrawing(props: MapDrawingProps) {
               </text>
             ),
         )}
-        {chosen && <Lit mark={chosen.mark} words={chosen.words} size={size} measure={measure} className="map-chosen" />}
+        {chosen && (
+          <Lit
+            mark={chosen.mark}
+            offset={offset}
+            words={chosen.words}
+            size={size}
+            measure={measure}
+            className="map-chosen"
+          />
+        )}
         {pointed && pointed !== chosen?.mark && (
-          <Lit mark={pointed} words={words(pointed)} size={size} measure={measure} className="map-pointed" />
+          <Lit
+            mark={pointed}
+            offset={offset}
+            words={words(pointed)}
+            size={size}
+            measure={measure}
+            className="map-pointed"
+          />
         )}
       </svg>
       <MapLegendStrip legend={legend} y={height} width={width} />
@@ -83,6 +104,7 @@ const Marks = memo(function Marks({ marks }: { readonly marks: readonly Mark[] }
 
 interface LitProps {
   readonly mark: Mark;
+  readonly offset: MapPoint;
   readonly words: string;
   readonly size: Size;
   readonly measure: Measure;
@@ -90,8 +112,8 @@ interface LitProps {
 }
 
 /** A mark with a ring around it and its words, on the side where there is room. */
-function Lit({ mark, words, size, measure, className }: LitProps) {
-  const { x, y, radius } = mark;
+function Lit({ mark, offset, words, size, measure, className }: LitProps) {
+  const [x, y, radius] = [mark.x + offset.x, mark.y + offset.y, mark.radius];
   const [before, after] = [x - radius - 10, size.width - x - radius - 10];
   const anchor = measure(words) <= after || after >= before ? 'start' : 'end';
   const text = fitText(words, Math.max(before, after), measure);

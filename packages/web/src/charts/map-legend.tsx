@@ -23,14 +23,24 @@ export function MapLegendStrip({ legend: { title, steps, end, missing }, y, widt
   const measure = measureOnPage(12);
   const wide = Math.min(72, Math.floor((Math.min(width, 520) - 48) / Math.max(1, steps.length)));
   const ends = steps.length * wide;
+  const hollow = missing === '' ? 0 : measure(missing) + 28;
+  const name = fitText(title, width - hollow - 16, measure);
   return (
     <g transform={`translate(0 ${y})`}>
       <text className="map-legend-title" x={1} y={18}>
-        {fitText(title, width - 2, measure)}
+        {name}
       </text>
+      {missing !== '' && (
+        <g transform={`translate(${(name === '' ? 0 : measure(name) + 20) + 7} 14)`}>
+          <circle className="map-dot tone-0" cx={0} cy={0} r={4.5} />
+          <text className="map-tick" x={10} y={4}>
+            {missing}
+          </text>
+        </g>
+      )}
       {steps.map(({ tone, from }, at) => (
         <g key={from}>
-          <rect className={`map-step tone-${tone}`} x={at * wide + 1} y={25} width={wide - 2} height={10} />
+          <rect className={`map-step tone-${tone}`} x={at * wide + 1} y={26} width={wide - 2} height={10} />
           <text className="map-tick" x={at * wide + 1} y={50}>
             {fitText(from, wide - 4, measure)}
           </text>
@@ -41,18 +51,6 @@ export function MapLegendStrip({ legend: { title, steps, end, missing }, y, widt
           {end}
         </text>
       )}
-      {missing !== '' && <Hollow words={missing} x={steps.length === 0 ? 1 : ends + 16} width={width} />}
-    </g>
-  );
-}
-
-function Hollow({ words, x, width }: { readonly words: string; readonly x: number; readonly width: number }) {
-  return (
-    <g>
-      <circle className="map-dot tone-0" cx={x + 6} cy={30} r={4.5} />
-      <text className="map-tick" x={x + 16} y={34}>
-        {fitText(words, width - x - 18, measureOnPage(12))}
-      </text>
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import '../style/map.css';
 import { W } from '../text/language.js';
 import { LongTable } from './long-table.js';
 
@@ -72,12 +73,13 @@ export function MapList({ label, valueLabel, schools, school, onSchool }: MapLis
                   <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                     {onMap && <circle className={`map-dot tone-${tone}`} cx="6" cy="6" r="5" />}
                   </svg>
-                  <span className="map-school-name" dir="auto">
-                    {name}
+                  <span className="map-school-name">
+                    <bdi>{name}</bdi>
                   </span>
                 </button>
-                <span className="map-school-place soft small" dir="auto">
-                  {onMap ? place : [place, W.map.notOnMap].filter(Boolean).join(' · ')}
+                <span className="map-school-place soft small">
+                  <bdi>{place}</bdi>
+                  {!onMap && `${place && ' · '}${W.map.notOnMap}`}
                 </span>
               </th>
               <td className="end">{value}</td>

@@ -1,6 +1,5 @@
-import type { Labelled, PlacedLabel } from './place-labels.js';
-import { placeLabels } from './place-labels.js';
 import { type MapPoint, type MapView, type Size, toScreen } from './map-view.js';
+import { type Labelled, type PlacedLabel, placeLabels } from './place-labels.js';
 import { type Spreading, spreadDots } from './spread-dots.js';
 import type { Measure } from './wrap-text.js';
 
@@ -16,7 +15,10 @@ export interface MapSchool {
   readonly value: string;
 }
 
-/** One mark in the picture: a school, or several that lie too close together to be told apart at this scale. */
+/**
+ * One mark of the map: a school, or several that lie too close together to be told apart at this scale. Marks are laid
+ * out in pixels from the middle of the flat map, so that moving the map moves them all alike.
+ */
 export interface Mark {
   readonly x: number;
   readonly y: number;
@@ -26,39 +28,33 @@ export interface Mark {
   readonly home: MapPoint | null;
 }
 
-export interface Scene {
-  readonly marks: readonly Mark[];
-  readonly labels: readonly (PlacedLabel & { readonly text: string; readonly school: string })[];
-  /** Schools that lie outside what is seen. */
-  readonly outside: number;
+export interface MapName extends PlacedLabel {
+  readonly text: string;
+  readonly school: string;
 }
 
-export const DOT = 5;
+/** Radius of a dot, in pixels. */
+export function dotRadius(size: Size): number {
+  return size.width < 480 ? 4 : 5;
+}
 
-/** Lays schools out in a view: `points` are theirs on the flat map, in the same order. */
-export function layOutScene(
+/** Lays schools out at a scale: `points` are theirs on the flat map, in the same order. */
+export function layOutMarks(
   schools: readonly MapSchool[],
   points: readonly MapPoint[],
-  view: MapView,
-  size: Size,
-  measure: Measure,
-): Scene {
-  const radius = size.width < 480 ? DOT - 1 : DOT;
-  const all = points.map((point) => toScreen(view, size, point));
-  const seen = [...all.keys()].filter((at) => isInside(all[at]!, size, 0));
-  const spread = spreadDots(
-    seen.map((at) => all[at]!),
-    radius,
-  );
-  const marks = marksOf(
-    spread,
-    seen.map((at) => schools[at]!),
-    radius,
-  );
-  return { marks, labels: labelMarks(marks, size, measure), outside: all.length - seen.length };
+  scale: number,
+  radius: number,
+): Mark[] {
+  const spots = points.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+  return marksOf(spreadDots(spots, radius), schools, radius);
 }
 
-/** The mark under a point of the picture, or near enough for a finger; null where there is none. */
+/** How far the picture's corner is from the middle of the flat map, in pixels: added to a mark, it gives its place in the picture. */
+export function offsetOf(view: MapView, size: Size): MapPoint {
+  return toScreen(view, size, { x: 0, y: 0 });
+}
+
+/** The mark under a point, or near enough for a finger; null where there is none. */
 export function markAt(marks: readonly Mark[], point: MapPoint, reach = 12): Mark | null {
   let [found, least]: [Mark | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const mark of marks) {
@@ -66,6 +62,24 @@ export function markAt(marks: readonly Mark[], point: MapPoint, reach = 12): Mar
     if (away <= Math.max(reach, mark.radius) && away < least) [found, least] = [mark, away];
   }
   return found;
+}
+
+/** Names for the marks that are seen, in the picture. */
+export function nameMarks(marks: readonly Mark[], offset: MapPoint, size: Size, measure: Measure): MapName[] {
+  const seen = marks
+    .map((mark) => ({ ...mark, x: mark.x + offset.x, y: mark.y + offset.y }))
+    .filter((mark) => isInside(mark, size, -mark.radius));
+  const single = seen.filter(({ schools, home }) => schools.length === 1 && home === null);
+  const wanted: Labelled[] = single.map(({ x, y, radius, schools }) => {
+    const text = schools[0]!.short;
+    return { x, y, radius, text, width: measure(text) };
+  });
+  const placed = placeLabels(wanted, seen, size, size.width < 480 ? 5 : 16);
+  return placed.map((label) => ({
+    ...label,
+    text: wanted[label.at]!.text,
+    school: single[label.at]!.schools[0]!.id,
+  }));
 }
 
 /** Whether a point lies in the picture, with so many pixels to spare. */
@@ -89,18 +103,4 @@ function marksOf({ dots, clusters }: Spreading, schools: readonly MapSchool[], r
     home: null,
   }));
   return [...several, ...single];
-}
-
-function labelMarks(marks: readonly Mark[], size: Size, measure: Measure): Scene['labels'] {
-  const named = marks.filter(({ schools, home }) => schools.length === 1 && home === null);
-  const wanted: Labelled[] = named.map(({ x, y, radius, schools }) => {
-    const text = schools[0]!.short;
-    return { x, y, radius, text, width: measure(text) };
-  });
-  const placed = placeLabels(wanted, marks, size, size.width < 480 ? 5 : 16);
-  return placed.map((label) => ({
-    ...label,
-    text: wanted[label.at]!.text,
-    school: named[label.at]!.schools[0]!.id,
-  }));
 }

@@ -13,7 +13,7 @@ export function wordSchoolPlace(school: School): string {
 export function wordCountry(code: string): string {
   if (code === '' || code === FICTIONAL) return '';
   try {
-    return new Intl.DisplayNames(LOCALE.lists, { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames(LOCALE.names, { type: 'region' }).of(code) ?? code;
   } catch {
     // A code that is no region at all.
     return code;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode, useMemo, useState } from 'react';
 import { W } from '../text/language.js';
+import { compareNames } from '../text/words.js';
 import type { About } from './about.js';
 import { ChartFrame } from './chart-frame.js';
 import type { ListPlace } from './list-place.js';
@@ -32,10 +33,12 @@ export interface SlopeChartProps {
   /** The school that is told apart, and what to do when another is chosen; the chart keeps it itself where left out. */
   readonly school?: string | null;
   readonly onSchool?: (school: string | null) => void;
+  /** How many places of each list are drawn, null for all; the chart keeps it itself where left out. */
+  readonly top?: number | null;
+  readonly onTop?: (top: number | null) => void;
   readonly heading?: 'h2' | 'h3';
 }
 
-/** How many places of each list are drawn; Infinity for all. */
 const TOPS = [25, 50, 100, Number.POSITIVE_INFINITY] as const;
 
 /** Longer lists are not drawn whole: nobody can follow a thousand lines. Their table holds everything. */
@@ -44,15 +47,19 @@ const MOST_DRAWN = 600;
 /** Two lists side by side, each school joined to itself by a line. */
 export function SlopeChart(props: SlopeChartProps) {
   const { id, left, right, names, about, tools, heading } = props;
-  const [top, setTop] = useState<number>(25);
+  const [ownTop, setOwnTop] = useState<number | null>(TOPS[0]);
   const [chosen, setChosen] = useState<string | null>(null);
   const school = props.school === undefined ? chosen : props.school;
   const choose = props.onSchool ?? setChosen;
   const { ref, width, mirrored } = useWidth<HTMLDivElement>(720);
-  const layout = useMemo(() => layOutSlopes(left.places, right.places, top), [left, right, top]);
   const moves = useMemo(() => countMoves(left.places, right.places), [left, right]);
   const all = moves.both + moves.onlyLeft + moves.onlyRight;
-  const tops = TOPS.filter((number) => (Number.isFinite(number) ? number < all : all <= MOST_DRAWN || all <= 25));
+  const tops = TOPS.filter((number) => (Number.isFinite(number) ? number < all : all <= MOST_DRAWN || all <= TOPS[0]));
+  const wished = (props.top === undefined ? ownTop : props.top) ?? Number.POSITIVE_INFINITY;
+  // An address may wish for a number that is not on offer.
+  const top = tops.find((number) => number >= wished) ?? tops.at(-1) ?? TOPS[0];
+  const layout = useMemo(() => layOutSlopes(left.places, right.places, top), [left, right, top]);
+  const setTop = (number: number): void => (props.onTop ?? setOwnTop)(Number.isFinite(number) ? number : null);
   const titles = [left.title, right.title] as const;
   const order = layout.schools;
   const walk = (event: KeyboardEvent): void => {
@@ -71,7 +78,7 @@ export function SlopeChart(props: SlopeChartProps) {
   return (
     <ChartFrame
       id={id}
-      name={`lists-${slug(left.title)}-${slug(right.title)}`}
+      name={`lists-${about.editions.map((edition) => edition.id).join('-')}`}
       title={wordFinding(moves)}
       subtitle={W.charts.slopeSubtitle(...titles)}
       about={about}
@@ -133,10 +140,7 @@ interface SchoolChoiceProps {
 /** The schools that are drawn, by name: one of them is told apart. */
 const SchoolChoice = memo(function SchoolChoice({ schools, names, school, onSchool }: SchoolChoiceProps) {
   const sorted = useMemo(
-    () =>
-      schools
-        .map((id) => ({ id, name: names.get(id)?.name ?? id }))
-        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    () => schools.map((id) => ({ id, name: names.get(id)?.name ?? id })).sort((a, b) => compareNames(a.name, b.name)),
     [schools, names],
   );
   return (
@@ -157,13 +161,3 @@ const SchoolChoice = memo(function SchoolChoice({ schools, names, school, onScho
     </label>
   );
 });
-
-/** A title as part of the name of a file. */
-function slug(title: string): string {
-  return title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
-}

@@ -48,7 +48,8 @@ export function SlopeDrawing(props: SlopeDrawingProps) {
     [layout, left, right, names, columns, width, measure],
   );
   const height = HEAD + layout.rows * ROW + 8;
-  const lit = pointed ?? school;
+  const chosen = school !== null && layout.left.at.has(school) ? school : null;
+  const lit = pointed ?? chosen;
   const schoolAt = (event: PointerEvent | MouseEvent): string | null =>
     event.target instanceof Element
       ? (event.target.closest('[data-school]')?.getAttribute('data-school') ?? null)
@@ -206,7 +207,7 @@ function layOutColumns(width: number, layout: SlopeLayout, left: SlopeList, righ
   const placeLeft = widest(drawn.map((id) => left.places.get(id)?.label ?? ''));
   const placeRight = widest(drawn.map((id) => right.places.get(id)?.label ?? ''));
   const change = widest(drawn.map((id) => markChange(changeOf(left.places.get(id), right.places.get(id)))));
-  const lines = Math.max(48, Math.min(width * 0.3, 320));
+  const lines = width < NARROW ? 56 : Math.min(width * 0.3, 320);
   const room = width - lines - placeLeft - placeRight - change - 8 * 4;
   const nameLeft = Math.max(24, Math.floor(room / 2));
   const from = nameLeft + 8 + placeLeft + 8;

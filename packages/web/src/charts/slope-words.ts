@@ -81,10 +81,17 @@ export function tableOfSlopes(left: SlopeList, right: SlopeList, names: Readonly
       { label: W.charts.firstList(left.title), end: true },
       { label: W.charts.secondList(right.title), end: true },
       { label: W.charts.change },
+      { label: W.charts.schoolId, fileOnly: true },
     ],
     rows: schools.map((school) => {
       const [from, to] = [left.places.get(school), right.places.get(school)];
-      return [names.get(school)?.name ?? school, wordListPlace(from), wordListPlace(to), wordMove(changeOf(from, to))];
+      return [
+        names.get(school)?.name ?? school,
+        wordListPlace(from),
+        wordListPlace(to),
+        wordMove(changeOf(from, to)),
+        school,
+      ];
     }),
   };
 }

@@ -11,6 +11,8 @@ export interface TwinTable {
     readonly label: string;
     /** Whether it holds numbers, which stand at the end of a cell. */
     readonly end?: boolean;
+    /** Only files have it: what joins them with others. */
+    readonly fileOnly?: boolean;
     /** How its numbers are written; as a person would, where nothing is said. Files get them in full. */
     readonly format?: (value: number) => string;
   }[];
@@ -20,24 +22,25 @@ export interface TwinTable {
 
 /** Shows the table of a chart. */
 export function TwinTableView({ table, title }: { readonly table: TwinTable; readonly title: string }) {
-  const { columns, rows } = table;
+  const { rows } = table;
+  const shown = table.columns.flatMap((each, column) => (each.fileOnly ? [] : [{ ...each, column }]));
   return (
     <LongTable
       label={W.charts.tableOf(title)}
-      columns={columns}
+      columns={shown}
       count={rows.length}
       rowHeight={32}
       row={(at) =>
-        columns.map(({ label, end, format }, column) => {
+        shown.map(({ label, end, format, column }) => {
           const cell = rows[at]?.[column] ?? null;
           const words = typeof cell === 'number' ? (format ?? formatPlain)(cell) : cell;
           return column === 0 ? (
-            <th key={label} scope="row" dir="auto">
-              {words}
+            <th key={label} scope="row">
+              <bdi>{words}</bdi>
             </th>
           ) : (
-            <td key={label} className={end ? 'end' : undefined} dir={end ? undefined : 'auto'}>
-              {words}
+            <td key={label} className={end ? 'end' : undefined}>
+              <bdi>{words}</bdi>
             </td>
           );
         })

@@ -4,6 +4,8 @@ import { type MapPoint, type MapView, panView } from './map-view.js';
 
 interface MapPointer {
   readonly marks: readonly Mark[];
+  /** What is added to a mark to give its place in the picture. */
+  readonly offset: MapPoint;
   readonly view: MapView;
   readonly onView: (view: MapView) => void;
   /** A press that moved nothing, on a mark or beside all of them. */
@@ -42,6 +44,8 @@ export function useMapPointer(wish: MapPointer): {
     const box = ref.current?.getBoundingClientRect();
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
   };
+  const markUnder = ({ x, y }: MapPoint): Mark | null =>
+    markAt(wish.marks, { x: x - wish.offset.x, y: y - wish.offset.y });
   useEffect(() => {
     const frame = ref.current;
     if (!frame) return;
@@ -66,7 +70,7 @@ export function useMapPointer(wish: MapPointer): {
         const at = pointOf(event);
         const dragged = drag.current;
         if (!dragged) {
-          wish.onPoint(event.pointerType === 'touch' ? null : markAt(wish.marks, at));
+          wish.onPoint(event.pointerType === 'touch' ? null : markUnder(at));
           return;
         }
         const [dx, dy] = [dragged.from.x - at.x, dragged.from.y - at.y];
@@ -80,7 +84,7 @@ export function useMapPointer(wish: MapPointer): {
         drag.current = null;
         if (!dragged || dragged.moved) return;
         const at = pointOf(event);
-        wish.onPress(markAt(wish.marks, at), at);
+        wish.onPress(markUnder(at), at);
       },
       onPointerCancel: () => {
         drag.current = null;

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import '../style/charts.css';
+import '../style/map.css';
 import { W } from '../text/language.js';
-import { LEGEND_HEIGHT, MapDrawing } from './map-drawing.js';
+import { MapDrawing } from './map-drawing.js';
 import type { MapLegend } from './map-legend.js';
-import { isInside, layOutScene, type MapSchool, type Mark } from './map-scene.js';
+import { drawRings, isSameSheet, type Sheet, sheetOf } from './land-rings.js';
+import { dotRadius, isInside, layOutMarks, type MapSchool, type Mark, nameMarks, offsetOf } from './map-scene.js';
 import {
   extentOf,
   type MapPoint,
@@ -61,12 +63,17 @@ export function WorldMap({ schools, legend, school, onSchool, label }: WorldMapP
   const meridian = isWorld ? WORLD_MERIDIAN : (regional ?? WORLD_MERIDIAN);
   const flat = useMemo(() => layFlat(meridian), [meridian]);
   const points = useMemo(() => schools.map(({ place }) => flat.place(place)), [schools, flat]);
-  const land = useMemo(() => (asked.kind === 'ready' ? flat.draw(asked.countries) : null), [asked, flat]);
+  const rings = useMemo(() => (asked.kind === 'ready' ? flat.trace(asked.countries) : null), [asked, flat]);
   const view = useMemo(() => viewFor(looking, points, size), [looking, points, size]);
-  const scene = useMemo(
-    () => layOutScene(schools, points, view, size, measure),
-    [schools, points, view, size, measure],
+  const sheet = useSheet(sheetOf(view, size));
+  const land = useMemo(() => rings && drawRings(rings, sheet), [rings, sheet]);
+  const marks = useMemo(
+    () => layOutMarks(schools, points, view.scale, dotRadius(size)),
+    [schools, points, view.scale, size],
   );
+  const offset = useMemo(() => offsetOf(view, size), [view, size]);
+  const names = useMemo(() => nameMarks(marks, offset, size, measure), [marks, offset, size, measure]);
+  const outside = points.filter((point) => !isInside(toScreen(view, size, point), size, 0)).length;
 
   const go = useCallback((next: MapView) => setLooking({ at: 'free', view: next, world: isWorld }), [isWorld]);
   const middle = { x: size.width / 2, y: size.height / 2 };
@@ -82,10 +89,11 @@ export function WorldMap({ schools, legend, school, onSchool, label }: WorldMapP
   const press = (mark: Mark | null, at: MapPoint): void => {
     if (mark === null) go(panView(view, at.x - middle.x, at.y - middle.y));
     else if (mark.schools.length === 1) onSchool(mark.schools[0]!.id === school ? null : mark.schools[0]!.id);
-    else zoom(3, mark);
+    else zoom(3, { x: mark.x + offset.x, y: mark.y + offset.y });
   };
   const pointer = useMapPointer({
-    marks: scene.marks,
+    marks,
+    offset,
     view,
     onView: go,
     onPress: press,
@@ -108,8 +116,7 @@ export function WorldMap({ schools, legend, school, onSchool, label }: WorldMapP
     event.preventDefault();
     way();
   };
-  const chosen =
-    school === null ? null : (scene.marks.find((mark) => mark.schools.some(({ id }) => id === school)) ?? null);
+  const chosen = school === null ? null : (marks.find((mark) => mark.schools.some(({ id }) => id === school)) ?? null);
   const chosenSchool = chosen?.schools.find(({ id }) => id === school);
   return (
     <div className="map" ref={ref}>
@@ -136,7 +143,7 @@ export function WorldMap({ schools, legend, school, onSchool, label }: WorldMapP
         <button type="button" className="button map-zoom" aria-label={W.map.farther} onClick={() => zoom(1 / 1.5)}>
           −
         </button>
-        <output className="soft small">{scene.outside > 0 && W.map.outside(scene.outside)}</output>
+        <output className="soft small">{outside > 0 && W.map.outside(outside)}</output>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, this is a drawing that takes keys */}
       <div
@@ -146,7 +153,6 @@ export function WorldMap({ schools, legend, school, onSchool, label }: WorldMapP
         tabIndex={0}
         className="map-frame"
         aria-label={W.map.keys}
-        style={{ height: size.height + LEGEND_HEIGHT }}
         data-over={pointed !== null}
         onKeyDown={keys}
         {...pointer.handlers}
@@ -156,9 +162,11 @@ export function WorldMap({ schools, legend, school, onSchool, label }: WorldMapP
           view={view}
           size={size}
           land={land}
-          scene={scene}
+          marks={marks}
+          names={names}
+          offset={offset}
           legend={legend}
-          pointed={pointed !== null && scene.marks.includes(pointed) ? pointed : null}
+          pointed={pointed !== null && marks.includes(pointed) ? pointed : null}
           chosen={chosen && chosenSchool ? { mark: chosen, words: wordSchool(chosenSchool) } : null}
           words={wordMark}
           measure={measure}
@@ -179,6 +187,14 @@ export function WorldMap({ schools, legend, school, onSchool, label }: WorldMapP
       )}
     </div>
   );
+}
+
+/** The same sheet for as long as it is the same part of the map. */
+function useSheet(sheet: Sheet): Sheet {
+  const [kept, setKept] = useState(sheet);
+  if (isSameSheet(kept, sheet)) return kept;
+  setKept(sheet);
+  return sheet;
 }
 
 function viewFor(looking: Looking, points: readonly MapPoint[], size: Size): MapView {

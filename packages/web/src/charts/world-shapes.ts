@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasAddress from 'world-atlas/countries-50m.json?url';
+import { type Ring, RingPen } from './land-rings.js';
 import { type MapPoint, WORLD_WIDTH } from './map-view.js';
 
 type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
@@ -17,8 +18,8 @@ const UNIT_WIDTH = 5.41326;
 export interface FlatMap {
   /** Where a place lies, in units of `WORLD_WIDTH`; the middle of the map is 0, 0. */
   readonly place: (place: { readonly latitude: number; readonly longitude: number }) => MapPoint;
-  /** The outline of a shape as an SVG path, in the same units. */
-  readonly draw: (shape: GeoPermissibleObjects) => string;
+  /** The outlines of a shape, in the same units. */
+  readonly trace: (shape: GeoPermissibleObjects) => readonly Ring[];
 }
 
 /** Lays the world out flat around a meridian in degrees east. */
@@ -28,13 +29,16 @@ export function layFlat(meridian: number): FlatMap {
     .scale(WORLD_WIDTH / UNIT_WIDTH)
     .translate([0, 0])
     .precision(0.2);
-  const path = geoPath(projection).digits(2);
   return {
     place: ({ latitude, longitude }) => {
       const [x, y] = projection([longitude, latitude]) ?? [0, 0];
       return { x, y };
     },
-    draw: (shape) => path(shape) ?? '',
+    trace: (shape) => {
+      const pen = new RingPen();
+      geoPath(projection, pen)(shape);
+      return pen.rings;
+    },
   };
 }
 

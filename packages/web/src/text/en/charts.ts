@@ -60,6 +60,7 @@ export const CHARTS = {
   firstList: (title: string) => `Place, ${title}`,
   secondList: (title: string) => `Place there, ${title}`,
   change: 'Change',
+  schoolId: 'School id',
   laneBeyond: 'further down',
   laneUnranked: 'no rank',
   laneAbsent: 'not in this list',

@@ -1,18 +1,24 @@
-import { joinWords } from '../words.js';
+import { formatCount, joinWords } from '../words.js';
 import { count } from './count.js';
 
 /** Sentences about the map. */
 export const MAP = {
   title: 'Map',
   colourBy: 'Coloured by',
-  subtitle: (column: string, off: number) =>
-    `Each dot is a school, coloured by ${column}${off === 0 ? '' : `; ${count(off, 'school')} not on the map`}`,
+  subtitle: (column: string, on: number, off: number) =>
+    [
+      on === 0 ? '' : `Each dot is a school. Colour: ${column}.`,
+      off === 0 ? '' : `${count(off, 'school')} not on the map.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   columnUnit: (label: string, unit: string) => `${label} (${unit})`,
   columnValue: (label: string, value: string) => `${label}: ${value}`,
   placedHighest: (all: number) => `the ${count(all, 'school')} placed highest`,
+  withValues: (all: number, label: string) => `the ${count(all, 'school')} with a value for ${label}`,
   highestIn: (all: number, label: string) => `the ${count(all, 'school')} highest in ${label}`,
   gathered: (group: string, inside: number, places: readonly string[]) =>
-    `${inside} of ${group} ${inside === 1 ? 'is' : 'are'} in ${joinWords(places)}`,
+    `Where ${inside} of ${group} ${inside === 1 ? 'is' : 'are'}: ${joinWords(places)}`,
   spreadOver: (group: string, places: number) => `It takes ${places} states or countries to hold half of ${group}`,
   noPlaces: (schools: number) => `None of the ${count(schools, 'school')} has a known place`,
   noValues: (label: string) => `No school here has a value for ${label}`,
@@ -28,7 +34,8 @@ export const MAP = {
   keys: 'Map: arrow keys move it, plus and minus zoom, 0 fits it to the schools',
   cluster: (number: number) => `${count(number, 'school')} close together: press to zoom in`,
   schoolValue: (name: string, value: string) => `${name} · ${value}`,
-  without: (number: number) => `no value (${number})`,
+  without: (what: string, number: number) => `${what} (${formatCount(number)})`,
+  noValue: 'no value',
   list: 'Schools of the map',
   notOnMap: 'not on the map',
   open: 'Open the school',

@@ -67,6 +67,7 @@ export const CHARTS: typeof EN = {
   firstList: (title) => `Puesto, ${title}`,
   secondList: (title) => `Puesto allí, ${title}`,
   change: 'Cambio',
+  schoolId: 'Código de la facultad',
   laneBeyond: 'más abajo',
   laneUnranked: 'sin puesto',
   laneAbsent: 'no está en esta lista',

@@ -1,5 +1,5 @@
 import type { MAP as EN } from '../en/map.js';
-import { joinWords } from '../words.js';
+import { formatCount, joinWords } from '../words.js';
 import { count } from './count.js';
 
 const schools = (number: number): string => count(number, 'facultad', 'facultades');
@@ -8,16 +8,23 @@ const schools = (number: number): string => count(number, 'facultad', 'facultade
 export const MAP: typeof EN = {
   title: 'Mapa',
   colourBy: 'Color según',
-  subtitle: (column, off) =>
-    `Cada punto es una facultad, con color según ${column}${off === 0 ? '' : `; ${schools(off)} fuera del mapa`}`,
+  subtitle: (column, on, off) =>
+    [
+      on === 0 ? '' : `Cada punto es una facultad. Color: ${column}.`,
+      off === 0 ? '' : `${schools(off)} fuera del mapa.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   columnUnit: (label, unit) => `${label} (${unit})`,
   columnValue: (label, value) => `${label}: ${value}`,
   placedHighest: (all) =>
     all === 1 ? 'la facultad en el primer puesto' : `las ${schools(all)} en los primeros puestos`,
+  withValues: (all, label) =>
+    all === 1 ? `la facultad con un valor de ${label}` : `las ${schools(all)} con un valor de ${label}`,
   highestIn: (all, label) =>
     all === 1 ? `la facultad con más ${label}` : `las ${schools(all)} con los valores más altos en ${label}`,
   gathered: (group, inside, places) =>
-    `${inside} de ${group} ${inside === 1 ? 'está' : 'están'} en ${joinWords(places)}`,
+    `Dónde ${inside === 1 ? 'está' : 'están'} ${inside} de ${group}: ${joinWords(places)}`,
   spreadOver: (group, places) => `Hacen falta ${places} estados o países para reunir la mitad de ${group}`,
   noPlaces: (number) => `No se conoce la ubicación de ninguna de las ${schools(number)}`,
   noValues: (label) => `Ninguna facultad tiene aquí un valor de ${label}`,
@@ -33,7 +40,8 @@ export const MAP: typeof EN = {
   keys: 'Mapa: las flechas lo mueven, más y menos acercan y alejan, 0 lo ajusta a las facultades',
   cluster: (number) => `${schools(number)} muy juntas: pulsar para acercar`,
   schoolValue: (name, value) => `${name} · ${value}`,
-  without: (number) => `sin valor (${number})`,
+  without: (what, number) => `${what} (${formatCount(number)})`,
+  noValue: 'sin valor',
   list: 'Facultades del mapa',
   notOnMap: 'fuera del mapa',
   open: 'Abrir la facultad',

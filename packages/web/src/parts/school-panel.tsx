@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'react';
 import { Link } from '../address/link.js';
 import type { RankingRoute } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
+import { asView } from '../profile/as-view.js';
+import { BasketToggle, CompareLink } from '../profile/basket.js';
+import { PlaceLine } from '../profile/place-line.js';
 import type { TableModel } from '../table/build-table.js';
 import { W } from '../text/language.js';
 import { say } from '../text/say.js';
-import { wordPlace, wordUnranked } from '../text/placement-words.js';
-import { formatFixed } from '../text/words.js';
 import { NeighbourList } from './neighbour-list.js';
 import { PointsLedger } from './points-ledger.js';
 import { NoAnswer, Waiting } from './states.js';
@@ -49,11 +50,8 @@ export function SchoolPanel({ edition, school, route, model }: SchoolPanelProps)
 }
 
 function Explained({ value, route, model }: { value: Explanation; route: RankingRoute; model: TableModel }) {
-  const { school, placement, score } = value;
+  const { school } = value;
   const label = (id: string): string => model.columns.find((column) => column.id === id)?.label ?? id;
-  const missing = value.contributions.flatMap(({ indicator, missing: reason }) =>
-    indicator !== null && reason !== null ? [{ indicator, reason }] : [],
-  );
   const facts = [
     [school.city, school.state || (school.country === 'ZZ' ? '' : school.country)].filter(Boolean).join(', '),
     school.degree,
@@ -72,25 +70,24 @@ function Explained({ value, route, model }: { value: Explanation; route: Ranking
           </>
         )}
       </p>
-      <p className="panel-place">
-        {placement.kind === 'unranked' ? (
-          wordUnranked({ ...placement, missing }, label)
-        ) : (
-          <>
-            <strong>{wordPlace(placement)}</strong>
-            {score && <span>{W.school.points(formatFixed(score.printed, model.decimals))}</span>}
-          </>
-        )}
-      </p>
-      {score?.range && (
-        <p className="small soft">
-          {W.school.range(formatFixed(score.range[0], model.decimals), formatFixed(score.range[1], model.decimals))}
-        </p>
-      )}
+      <PlaceLine value={value} decimals={model.decimals} label={label} />
+      <PanelActions route={route} school={school.id} />
       <h3>{W.school.where}</h3>
       <PointsLedger value={value} model={model} />
       <h3>{W.school.neighbours}</h3>
       <NeighbourList value={value} route={route} decimals={model.decimals} />
     </>
+  );
+}
+
+/** What leads on from the short form: the whole of it, and other schools beside it. */
+function PanelActions({ route, school }: { readonly route: RankingRoute; readonly school: string }) {
+  if (route.embed) return null;
+  return (
+    <p className="panel-actions">
+      <Link to={{ page: 'school', ...asView(route), school, compare: route.compare }}>{W.profile.full}</Link>
+      <BasketToggle route={route} school={school} />
+      <CompareLink route={route} school={school} />
+    </p>
   );
 }

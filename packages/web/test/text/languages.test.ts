@@ -27,6 +27,7 @@ const SAME = [
   'keys.list.4.0',
   'keys.list.5.0',
   'filters.near.km',
+  'share.columns.id',
 ];
 
 describe('Spanish', () => {

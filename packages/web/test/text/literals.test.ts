@@ -40,7 +40,8 @@ function textOf(node: ts.Node): string | null {
 function isUsed(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isElementAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isCaseClause(parent)) return true;
-  if (ts.isBinaryExpression(parent)) return /[=<>]/.test(parent.operatorToken.getText());
+  if (ts.isConditionalExpression(parent)) return isUsed(parent);
+  if (ts.isBinaryExpression(parent)) return /[=<>]/.test(parent.operatorToken.getText()) || isUsed(parent);
   if (ts.isAsExpression(parent) || ts.isArrayLiteralExpression(parent))
     return ts.isAsExpression(parent) || ts.isAsExpression(parent.parent);
   if (!ts.isCallExpression(parent)) return false;
@@ -106,7 +107,7 @@ describe('every sentence of the page comes from the catalogue', () => {
       'yes',
       ', then',
     ]);
-    expect(shown('<p>{kind === "list" && W.reasons["x-y"]}{format(x, "percent")} · 5</p>')).toEqual([]);
+    expect(shown('<p>{kind === "list" && W.reasons["x-y"]}{format(x ?? "unit", "percent")} · 5</p>')).toEqual([]);
     expect(sentencesIn(snippet('const x = "no school here"; throw new Error("not a school");'))).toEqual([
       'no school here',
     ]);

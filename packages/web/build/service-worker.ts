@@ -12,6 +12,7 @@ const NAME = 'sw.js';
 export function serviceWorker(): Plugin {
   let folder = '';
   let root = '';
+  let isWritten = false;
   return {
     name: 'bearings-service-worker',
     apply: 'build',
@@ -19,10 +20,14 @@ export function serviceWorker(): Plugin {
       root = config.root;
       folder = resolve(root, config.build.outDir);
     },
+    writeBundle() {
+      isWritten = true;
+    },
     closeBundle: {
       sequential: true,
       order: 'post',
       async handler() {
+        if (!isWritten) return;
         await build({
           configFile: false,
           root,

@@ -2,6 +2,8 @@ import type { SchoolId } from '@bearings/core';
 import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react';
 import type { Route, Sort } from '../address/route.js';
 import '../style/standing-table.css';
+import '../style/standing-heads.css';
+import '../style/standing-cards.css';
 import { W } from '../text/language.js';
 import { axisOver } from './axis.js';
 import type { TableModel } from './build-table.js';

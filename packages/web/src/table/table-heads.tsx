@@ -157,8 +157,8 @@ function NumberButton({ by, label, shown, slot, unit, values, highlight, sort, f
     <>
       <SortButton by={by} label={label} sort={sort} onSort={onSort} {...(values ? { describedBy: id } : {})}>
         {slot !== undefined && <span className={`swatch ${slotClass(slot)}`} aria-hidden="true" />} {shown ?? label}
-        {unit && <span className="head-unit">{unit}</span>}
       </SortButton>
+      {unit && <span className="head-unit">{unit}</span>}
       {values && (
         <span id={id} className="head-distribution" aria-hidden="true">
           <Distribution

@@ -104,6 +104,26 @@ describe('a ranking in columns', () => {
     );
   });
 
+  it('shares no column with what was prepared, nor two with each other, so that a worker can hand it over', () => {
+    fc.assert(
+      fc.property(anyRanking, (input) => {
+        const prepared = prepareScoring(input);
+        const c = rankPrepared(prepared, input.methodology);
+        const single = [c.values, c.printed, c.upTo, c.constants, c.ranks, c.sharedBy, c.order];
+        const buffers = [...single, ...c.points.values(), ...c.weights.values()].map(({ buffer }) => buffer);
+        const kept = [...prepared.uses.values()].flatMap((use) => [
+          use.own.values,
+          use.treated,
+          use.normalized,
+          use.best,
+        ]);
+        expect(new Set(buffers).size).toBe(buffers.length);
+        expect([...kept, prepared.byId].filter(({ buffer }) => buffers.includes(buffer))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
   it('lists ranks in their order, equal ones by school id', () => {
     fc.assert(
       fc.property(anyRanking, (input) => {

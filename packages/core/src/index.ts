@@ -81,6 +81,7 @@ export { checkMethodology } from './methodology/check-methodology.js';
 export { plainMethodology, type PlainMethodologyInput } from './methodology/plain-methodology.js';
 export { parseMethodology } from './methodology/parse-methodology.js';
 export { requireWeights } from './methodology/require-weights.js';
+export { declaredWeights, type WeightedParts } from './methodology/declared-weights.js';
 export { isRoundedForAnotherScale } from './methodology/is-rounded-for-another-scale.js';
 export { publishedChoice, type PublishedChoice } from './methodology/published-choice.js';
 export { reweight } from './methodology/reweight.js';

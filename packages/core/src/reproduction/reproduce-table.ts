@@ -2,7 +2,7 @@ import { findMisnumbered } from '../edition/place-printed.js';
 import { compareBands } from './compare-bands.js';
 import { compareRanks, compareTiers } from './compare-places.js';
 import { compareScores } from './compare-scores.js';
-import { declaredWeights } from './declared-weights.js';
+import { declaredWeights } from '../methodology/declared-weights.js';
 import { fitPrinted } from './fit-printed.js';
 import { compareRows } from './printed-table.js';
 import type { Misfit, Reproduction, ReproduceTableInput, Tally } from './reproduction.js';

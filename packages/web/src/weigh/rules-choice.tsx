@@ -1,4 +1,4 @@
-import { VARIATIONS } from '@bearings/core';
+import { isRoundedForAnotherScale, VARIATIONS, type Variation } from '@bearings/core';
 import { useId } from 'react';
 import type { RankingRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
@@ -61,6 +61,14 @@ export function RulesChoice({ route, choices, effects, fromScores, nameOf }: Rul
           )}
         </RuleChoice>
       ))}
+      {isRoundedForAnotherScale(choices.declared, question as Variation) && (
+        <p className="weigh-warnings">
+          {words.otherScale}{' '}
+          <button type="button" className="button" onClick={() => ask({ round: FINER })}>
+            {words.finer}
+          </button>
+        </p>
+      )}
       {changed && (
         <button
           type="button"
@@ -120,8 +128,11 @@ function RuleChoice({ rule, chosen, published, refused, onChoose, children }: Ru
   );
 }
 
+/** Fine enough for scores that are deviations or shares. */
+const FINER = 'half-up:3';
+
 /** Of the many roundings, those that a list of choices shows. */
-const OFFERED: readonly string[] = ['none', 'half-up:0', 'half-up:1', 'half-up:2', 'half-even:0', 'half-even:1'];
+const OFFERED: readonly string[] = ['none', 'half-up:0', 'half-up:1', 'half-up:2', FINER, 'half-even:0', 'half-even:1'];
 
 /** A choice in words: "z-score", "to 1 place, halves up". */
 export function wordChoice(rule: Rule, choice: string): string {

@@ -55,6 +55,9 @@ export const WEIGHTS = {
     asPublished: 'As published',
     mixed: 'As published (differs by indicator)',
     alreadyNormalized: 'This edition starts from scores that its publisher has normalized.',
+    otherScale:
+      'The rounding was declared for another scale: here it ties schools that differ. Moves below are partly that.',
+    finer: 'Round to 3 places',
     reset: 'All rules as published',
     choices: {
       normalize: {

@@ -55,6 +55,9 @@ export const WEIGHTS: typeof English = {
     asPublished: 'Lo publicado',
     mixed: 'Lo publicado (cambia según el indicador)',
     alreadyNormalized: 'Esta edición parte de puntuaciones que su editor ya normalizó.',
+    otherScale:
+      'El redondeo se declaró para otra escala: aquí empata facultades que difieren, y parte de los cambios es eso.',
+    finer: 'Redondear a 3 decimales',
     reset: 'Todas las reglas publicadas',
     choices: {
       normalize: {

@@ -104,7 +104,8 @@ function useHeights(count: number, layout: string): Heights {
         let changed = false;
         for (const { target, borderBoxSize } of entries) {
           const row = Number((target as HTMLElement).dataset.row);
-          const height = borderBoxSize[0]?.blockSize ?? 0;
+          // Whole pixels, so that no row covers the hairline of the one above.
+          const height = Math.ceil((borderBoxSize[0]?.blockSize ?? 0) - 0.01);
           if (height === 0 || Math.abs((written.current[row] ?? 0) - height) < 0.5) continue;
           written.current[row] = height;
           changed = true;

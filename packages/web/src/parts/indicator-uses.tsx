@@ -72,11 +72,11 @@ function IndicatorUse({ methodology, at, indicators, share, most, slot }: Indica
           <span className="unseen">{W.cards.method.share}: </span>
           {share === null ? W.rail.unset : formatShare(share)}
         </p>
-        <div className="use-track" aria-hidden="true">
-          {share !== null && most > 0 && (
+        {share !== null && most > 0 && (
+          <div className="use-track" aria-hidden="true">
             <div className="use-fill" style={{ inlineSize: `${(share / most) * 100}%` }} />
-          )}
-        </div>
+          </div>
+        )}
       </div>
       {known && <p className="use-definition">{definitionOf(known)}</p>}
       {derivation && (

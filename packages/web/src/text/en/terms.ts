@@ -65,7 +65,8 @@ export const TERMS = {
     },
     missing: {
       word: 'missing',
-      meaning: 'A reading that has no value but a reason, such as “not reported”. Missing is never zero.',
+      meaning:
+        'A reading that has no value but a reason, such as “not reported”. Missing is not zero, unless a method says so.',
     },
     'missing-rule': {
       word: 'missing rule',

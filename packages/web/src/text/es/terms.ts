@@ -81,7 +81,8 @@ export const TERMS: typeof EN = {
     },
     missing: {
       word: 'dato ausente',
-      meaning: 'Un dato que no tiene valor sino un motivo, como «sin declarar». Lo que falta nunca es cero.',
+      meaning:
+        'Un dato que no tiene valor sino un motivo, como «sin declarar». Lo que falta no es cero, salvo que un método lo diga.',
     },
     'missing-rule': {
       word: 'regla para lo que falta',

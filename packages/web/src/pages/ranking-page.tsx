@@ -2,6 +2,7 @@ import { ADDRESS, type EditionList, editionList } from '@bearings/contract';
 import { type Condition, type SchoolId, writeWhere } from '@bearings/core';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Link } from '../address/link.js';
+import { asksForMore } from '../address/question.js';
 import type { RankingRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { useAnswer } from '../answer/use-answer.js';
@@ -31,6 +32,7 @@ import { RulesChoice } from '../weigh/rules-choice.js';
 import { useChoices, useEffects } from '../weigh/use-effects.js';
 import { useWeighing } from '../weigh/use-weighing.js';
 import { WeightsRail } from '../weigh/weights-rail.js';
+import { RefusedQuestion } from './refused-question.js';
 import { usePageTitle } from './use-page-title.js';
 import { useRankingKeys } from './use-ranking-keys.js';
 
@@ -44,6 +46,17 @@ export function RankingPage({ route }: { readonly route: RankingRoute }) {
   if (editions.kind !== 'ready' && editions.kind !== 'loading') return <NoAnswer asked={editions} />;
   if (asked.kind === 'problem' && asked.problem.fault === 'edition.unknown' && id !== null && isOwn(id))
     return <Elsewhere />;
+  const edition = editions.kind === 'ready' ? editions.value.editions.find((one) => one.id === id) : undefined;
+  if (asked.kind === 'problem' && editions.kind === 'ready' && edition && asksForMore(route.question)) {
+    return (
+      <RefusedQuestion
+        route={route}
+        edition={edition}
+        editions={editions.value}
+        asked={{ ...asked, again: live.again }}
+      />
+    );
+  }
   if (asked.kind !== 'ready' && asked.kind !== 'loading') return <NoAnswer asked={{ ...asked, again: live.again }} />;
   if (editions.kind !== 'ready' || asked.kind !== 'ready' || !standing) return <Waiting words={W.ranking.loading} />;
   return <RankingShown route={route} editions={editions.value} live={live} table={asked.value} standing={standing} />;

@@ -1,6 +1,6 @@
 import type { Problem } from '@bearings/contract';
 import { Link } from '../address/link.js';
-import { rankingOf } from '../address/route.js';
+import { type Route, rankingOf } from '../address/route.js';
 import type { Asked } from '../answer/use-answer.js';
 import { W } from '../text/language.js';
 import { wordFault } from '../text/say.js';
@@ -14,8 +14,14 @@ export function Waiting({ words }: { readonly words: string }) {
   );
 }
 
+interface NoAnswerProps {
+  readonly asked: Exclude<Asked<unknown>, { kind: 'ready' | 'loading' }>;
+  /** Where to go from here; to the first ranking where left out. */
+  readonly back?: { readonly to: Route; readonly words: string };
+}
+
 /** What stands where there is no answer: what is wrong, and what to do. */
-export function NoAnswer({ asked }: { readonly asked: Exclude<Asked<unknown>, { kind: 'ready' | 'loading' }> }) {
+export function NoAnswer({ asked, back }: NoAnswerProps) {
   const { title, remedy } = wordFailure(asked);
   // What is wrong with the question will be wrong again.
   const mayPass = asked.kind !== 'problem' || asked.problem.status >= 500;
@@ -29,7 +35,7 @@ export function NoAnswer({ asked }: { readonly asked: Exclude<Asked<unknown>, { 
             {W.states.tryAgain}
           </button>
         )}
-        <Link to={rankingOf(null)}>{W.states.toRanking}</Link>
+        <Link to={back?.to ?? rankingOf(null)}>{back?.words ?? W.states.toRanking}</Link>
       </p>
     </div>
   );

@@ -1,10 +1,11 @@
 import { isRoundedForAnotherScale, VARIATIONS, type Variation } from '@bearings/core';
-import { useId } from 'react';
+import { useRef } from 'react';
 import type { RankingRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { type Choices, type Effects, RULES, type Rule } from '../engine/effects.js';
 import { W } from '../text/language.js';
 import { EffectLine } from './effect-line.js';
+import { useKeptFocus } from './use-kept-focus.js';
 
 interface RulesChoiceProps {
   readonly route: RankingRoute;
@@ -19,6 +20,8 @@ interface RulesChoiceProps {
 export function RulesChoice({ route, choices, effects, fromScores, nameOf }: RulesChoiceProps) {
   const words = W.weights.rules;
   const { question } = route;
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part);
   const ask = (change: Partial<typeof question>): void => {
     const asked = Object.entries({ ...question, ...change }).filter(([, value]) => value !== undefined);
     go({ ...route, question: Object.fromEntries(asked) as unknown as typeof question });
@@ -26,12 +29,13 @@ export function RulesChoice({ route, choices, effects, fromScores, nameOf }: Rul
   if (choices.declared === null) return null;
   const changed = RULES.some((rule) => question[rule] !== undefined);
   return (
-    <section className="rail-part" aria-labelledby="rules-title">
+    <section ref={part} className="rail-part" aria-labelledby="rules-title">
       <h2 id="rules-title">{words.title}</h2>
       {choices.methodologies.length > 1 && (
         <label className="choice">
           <span className="choice-label">{words.method}</span>
           <select
+            id="rule-methodology"
             className="field"
             value={choices.declared.id}
             onChange={({ target }) => {
@@ -95,7 +99,7 @@ interface RuleChoiceProps {
 
 function RuleChoice({ rule, chosen, published, refused, onChoose, children }: RuleChoiceProps) {
   const words = W.weights.rules;
-  const id = useId();
+  const id = `rule-${rule}`;
   const offered = VARIATIONS[rule].filter(
     (choice) => choice === chosen || choice === published || rule !== 'round' || OFFERED.includes(choice),
   );

@@ -1,6 +1,7 @@
 import { formatCsv, neutralizeFormula } from '@bearings/intake/csv';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import '../style/charts.css';
+import { singleKeysWork } from '../parts/single-keys.js';
 import { W } from '../text/language.js';
 import { joinWords } from '../text/words.js';
 import { type About, writeAbout } from './about.js';
@@ -35,7 +36,8 @@ export function ChartFrame(props: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false);
   const source = wordSource(about);
   const turn = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key !== 't' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const alone = singleKeysWork() && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key !== 't' || !alone || isTyping(event.target)) return;
     event.preventDefault();
     setAsTable(!asTable);
   };

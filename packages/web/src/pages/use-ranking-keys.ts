@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { RankingRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
+import { singleKeysWork } from '../parts/single-keys.js';
 
 /** The keys of the ranking page: "/" searches, "b" turns bars to numbers, "u" undoes a change of weights, Escape closes the school. */
 export function useRankingKeys(
@@ -13,7 +14,7 @@ export function useRankingKeys(
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
       const typing = (event.target as HTMLElement).matches('input, select, textarea');
       if (event.key === 'Escape' && route.school && !(typing && route.filter.find)) go({ ...route, school: null });
-      else if (typing) return;
+      else if (typing || !singleKeysWork()) return;
       else if (event.key === '/') {
         event.preventDefault();
         search.current?.focus();

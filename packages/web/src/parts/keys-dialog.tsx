@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { W } from '../text/language.js';
+import { singleKeysWork, turnSingleKeys } from './single-keys.js';
 
-/** The list of keys. */
+/** The list of keys, and the switch that turns the single ones off. */
 export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [single, setSingle] = useState(singleKeysWork);
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
@@ -21,6 +23,17 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
           </div>
         ))}
       </dl>
+      <label className="keys-single">
+        <input
+          type="checkbox"
+          checked={single}
+          onChange={({ target }) => {
+            turnSingleKeys(target.checked);
+            setSingle(target.checked);
+          }}
+        />
+        <span>{W.keys.single}</span>
+      </label>
       <button type="button" className="button" onClick={onClose}>
         {W.keys.close}
       </button>

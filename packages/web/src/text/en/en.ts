@@ -45,6 +45,7 @@ export const EN = {
     open: 'Keys',
     title: 'Keys',
     close: 'Close',
+    single: 'Letters and signs work by themselves, without Ctrl or Alt',
     list: [
       ['/', 'search the schools'],
       ['↓ ↑', 'next and previous school'],

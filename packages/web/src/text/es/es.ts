@@ -51,6 +51,7 @@ export const ES: Catalogue = {
     open: 'Teclas',
     title: 'Teclas',
     close: 'Cerrar',
+    single: 'Las letras y los signos actúan por sí solos, sin Ctrl ni Alt',
     list: [
       ['/', 'buscar entre las facultades'],
       ['↓ ↑', 'facultad siguiente y anterior'],

@@ -21,6 +21,7 @@ const EmbedPage = lazy(() => import('./embed-page.js'));
 const OwnPage = lazy(() => import('../own/own-page.js'));
 const ListsContainer = lazy(() => import('./lists-container.js'));
 const SchoolPage = lazy(() => import('./school-page.js'));
+const ComparePage = lazy(() => import('./compare-page.js'));
 
 /** The whole page: its head, and one of the readers' questions under it. */
 export function App() {
@@ -87,6 +88,8 @@ function Shown({ route }: { readonly route: Route }) {
       return <OwnPage />;
     case 'school':
       return <SchoolPage route={route} />;
+    case 'compare':
+      return <ComparePage route={route} />;
     case 'refused':
       return <RefusedPage route={route} />;
     default:

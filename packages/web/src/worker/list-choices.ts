@@ -27,12 +27,16 @@ export function listChoices(library: Library, question: EditionQuestion): Choice
   };
 }
 
-/** Another methodology's weights, where it weighs the same indicators in the same groups, and otherwise. */
+/**
+ * Another methodology's weights, where all that it weighs is weighed here too and in the same groups; what it leaves out
+ * counts for nothing.
+ */
 function presetOf(other: Methodology, declared: Methodology): Preset[] {
-  const [own, wanted] = [weightsOf(other), weightsOf(declared)];
-  if (other.id === declared.id || own === null || shapeOf(other) !== shapeOf(declared)) return [];
-  if (JSON.stringify(own) === JSON.stringify(wanted)) return [];
-  return [{ id: other.id, title: other.title, weights: own }];
+  const [theirs, wanted] = [weightsOf(other), weightsOf(declared)];
+  if (other.id === declared.id || theirs === null || wanted === null || !fitsInto(other, declared)) return [];
+  const weights = Object.fromEntries(Object.keys(wanted).map((id) => [id, theirs[id] ?? 0]));
+  if (JSON.stringify(weights) === JSON.stringify(wanted)) return [];
+  return [{ id: other.id, title: other.title, weights }];
 }
 
 function weightsOf({ pillars, indicators }: Methodology): Record<string, number> | null {
@@ -44,10 +48,15 @@ function weightsOf({ pillars, indicators }: Methodology): Record<string, number>
   return Object.fromEntries([...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) as Record<string, number>;
 }
 
-function shapeOf({ pillars, indicators }: Methodology): string {
-  const parts = [
+/** Whether every part of a methodology is a part of another in the same place, and no pillar is left without weights. */
+function fitsInto(small: Methodology, large: Methodology): boolean {
+  const places = new Set(placesOf(large));
+  return small.pillars.length === large.pillars.length && placesOf(small).every((place) => places.has(place));
+}
+
+function placesOf({ pillars, indicators }: Methodology): string[] {
+  return [
     ...pillars.map(({ id, parent }) => `${id} in ${parent}`),
     ...indicators.map(({ indicator, pillar }) => `${indicator} in ${pillar}`),
   ];
-  return parts.sort().join(', ');
 }

@@ -4,7 +4,7 @@ import { EditionCard } from '../parts/edition-card.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
 import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
-import '../style/method.css';
+import '../style/edition.css';
 
 /** The rankings there are, each laid out: what it is, by what, of whom, and what fixes it. */
 export function EditionsPage() {

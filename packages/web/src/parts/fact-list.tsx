@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../style/edition.css';
 
 /** A fact with its name; left out where there is none. */
 export interface NamedFact {

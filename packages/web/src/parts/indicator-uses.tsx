@@ -8,6 +8,8 @@ import { W } from '../text/language.js';
 import { definitionOf, labelOf, say, warningOf } from '../text/say.js';
 import { formatShare } from '../text/words.js';
 import { Term } from './term.js';
+import '../style/edition.css';
+import '../style/method.css';
 
 interface IndicatorUsesProps {
   readonly methodology: MethodologyShape;

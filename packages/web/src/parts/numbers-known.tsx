@@ -3,6 +3,7 @@ import type { Confidence } from '@bearings/core';
 import { W } from '../text/language.js';
 import { DataText } from './data-text.js';
 import { groupNumbers } from './group-numbers.js';
+import '../style/method.css';
 
 interface NumbersKnownProps {
   readonly methodology: MethodologyShape;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatShare } from '../text/words.js';
+import '../style/strip.css';
 
 /** One part of a whole: what it is, how much of it, and the shade that stands for it. */
 export interface SharePart {

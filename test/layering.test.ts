@@ -23,6 +23,7 @@ const PORTABLE = ['core', 'intake', 'library', 'contract', 'web'];
 
 /** What a folder of the core may import, besides itself and the files at the root. */
 const CORE_ORDER = [
+  'arithmetic',
   'document',
   'indicator',
   'cohort',

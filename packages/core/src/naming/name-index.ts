@@ -1,3 +1,4 @@
+import { logarithm } from '../arithmetic/logarithm.js';
 import { fault } from '../fault/fault.js';
 import type { School, SchoolId } from '../school.js';
 import type { Alias } from './alias.js';
@@ -100,7 +101,7 @@ export function bagOf(words: readonly string[]): string {
 
 /** How rare a word is among the schools; a word of none is as rare as a word of one. */
 export function rarityOf(index: Pick<NameIndex, 'rarity' | 'schools'>, word: string): number {
-  return index.rarity.get(word) ?? Math.log(Math.max(2, index.schools.size));
+  return index.rarity.get(word) ?? logarithm(Math.max(2, index.schools.size));
 }
 
 function measureRarity(named: readonly Alias[], schools: number): Map<string, number> {
@@ -109,7 +110,7 @@ function measureRarity(named: readonly Alias[], schools: number): Map<string, nu
     for (const word of wordsOf(alias)) owners.set(word, (owners.get(word) ?? new Set()).add(school));
   }
   const count = Math.max(2, schools);
-  return new Map([...owners].map(([word, of]) => [word, Math.max(0.05, Math.log(count / of.size))]));
+  return new Map([...owners].map(([word, of]) => [word, Math.max(0.05, logarithm(count / of.size))]));
 }
 
 function spell({ school, alias, kind }: Alias, rarity: ReadonlyMap<string, number>): Spelling {

@@ -1,3 +1,4 @@
+import { powerOfTen } from '../arithmetic/power-of-ten.js';
 import type { Ties } from '../methodology/methodology.js';
 import { TIE_RULES } from './tie-rules.js';
 
@@ -19,7 +20,7 @@ export function rankColumn(scores: Float64Array, ties: Ties, decimals: number | 
 }
 
 function countRanks(scores: Float64Array, { rule }: Ties, decimals: number): RankedColumn | null {
-  const scale = 10 ** decimals;
+  const scale = powerOfTen(decimals);
   const steps = new Float64Array(scores.length);
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { powerOfTen } from '../arithmetic/power-of-ten.js';
 import { fault } from '../fault/fault.js';
 import type { InferWeightsInput } from './inferred-weights.js';
 
@@ -79,7 +80,7 @@ function boundRow(
 
 /** Half a unit of the last printed place: 0.05 for one decimal. */
 export function halfUnit(decimals: number): number {
-  return 0.5 * 10 ** -decimals;
+  return 0.5 / powerOfTen(decimals);
 }
 
 /** Points by which weights miss what rounding allows in a row; 0 where they explain it. */

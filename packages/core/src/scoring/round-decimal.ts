@@ -1,3 +1,4 @@
+import { powerOfTen } from '../arithmetic/power-of-ten.js';
 import type { Rounding } from '../methodology/methodology.js';
 
 /** How near, in units of the last place, a number must lie to a half to count as one. */
@@ -9,7 +10,7 @@ const HALF_SLACK = 1e-9;
  * negative print alike; half even goes to the even digit. A number that is not finite stays as it is.
  */
 export function roundDecimal(value: number, { rule, decimals }: Pick<Rounding, 'rule' | 'decimals'>): number {
-  return rule === 'none' ? value : roundAt(value, 10 ** decimals, rule === 'half-up');
+  return rule === 'none' ? value : roundAt(value, powerOfTen(decimals), rule === 'half-up');
 }
 
 /** Rounds a column in decimal, as `roundDecimal` does each number. */
@@ -19,7 +20,7 @@ export function roundColumn(
 ): Float64Array {
   const rounded = Float64Array.from(values);
   if (rule === 'none') return rounded;
-  const scale = 10 ** decimals;
+  const scale = powerOfTen(decimals);
   for (let row = 0; row < rounded.length; row++) rounded[row] = roundAt(rounded[row]!, scale, rule === 'half-up');
   return rounded;
 }
@@ -28,7 +29,7 @@ export function roundColumn(
 function roundAt(value: number, scale: number, up: boolean): number {
   const scaled = Math.abs(value) * scale;
   // Beyond 2^52 there are no digits left to round, and scaling may overflow; NaN passes here too.
-  if (!(scaled < 2 ** 52)) return value;
+  if (!(scaled < 4503599627370496)) return value;
   const whole = (up ? halfUp(scaled) : halfEven(scaled)) / scale;
   return value < 0 && whole !== 0 ? -whole : whole;
 }

@@ -1,3 +1,4 @@
+import { square } from '../arithmetic/square.js';
 import type { Knots } from './reinsch.js';
 import { type SortedColumn, sortColumn } from './rank-correlation.js';
 import { smoothSpline } from './smoothing-spline.js';
@@ -84,7 +85,7 @@ function gatherKnots(x: Float64Array, y: Float64Array, order: Uint32Array, middl
     }
     const mid = sumY / (to - from);
     let squares = 0;
-    for (let i = from; i < to; i++) squares += (y[order[i]!]! - middle - mid) ** 2;
+    for (let i = from; i < to; i++) squares += square(y[order[i]!]! - middle - mid);
     at!.push(sumX / (to - from));
     mean!.push(mid);
     count!.push(to - from);

@@ -1,3 +1,4 @@
+import { square } from '../arithmetic/square.js';
 /** Values at distinct places, each the mean of the rows that stand there. */
 export interface Knots {
   /** From 0 to 1, rising. */
@@ -59,7 +60,7 @@ export function prepareSpline(knots: Knots): Spline {
     target[c] = (mean[c]! - mean[c - 1]!) / after - (mean[c - 1]! - mean[c - 2]!) / before;
   }
   for (let c = 2; c < at.length; c++) {
-    p[0][c] = q0[c]! ** 2 / count[c - 2]! + q1[c]! ** 2 / count[c - 1]! + q2[c]! ** 2 / count[c]!;
+    p[0][c] = square(q0[c]!) / count[c - 2]! + square(q1[c]!) / count[c - 1]! + square(q2[c]!) / count[c]!;
     p[1][c] = (q1[c]! * q0[c + 1]!) / count[c - 1]! + (q2[c]! * q1[c + 1]!) / count[c]!;
     p[2][c] = (q2[c]! * q0[c + 2]!) / count[c]!;
   }

@@ -1,3 +1,4 @@
+import { square } from '../arithmetic/square.js';
 import { fitSpline, type Knots, prepareSpline, type SplineFit } from './reinsch.js';
 
 /**
@@ -44,14 +45,14 @@ function fitLine({ at, mean, count, within }: Knots, rows: number): SplineFit {
   const [meanX, meanY] = [sumX / rows, sumY / rows];
   let [squares, products] = [0, 0];
   for (let k = 0; k < at.length; k++) {
-    squares += count[k]! * (at[k]! - meanX) ** 2;
+    squares += count[k]! * square(at[k]! - meanX);
     products += count[k]! * (at[k]! - meanX) * (mean[k]! - meanY);
   }
   const values = at.map((x) => meanY + (products / squares) * (x - meanX));
   let error = 0;
   for (let k = 0; k < at.length; k++) {
-    const rest = 1 - 1 / rows - (at[k]! - meanX) ** 2 / squares;
-    error += (within[k]! + count[k]! * (mean[k]! - values[k]!) ** 2) / rest ** 2;
+    const rest = 1 - 1 / rows - square(at[k]! - meanX) / squares;
+    error += (within[k]! + count[k]! * square(mean[k]! - values[k]!)) / square(rest);
   }
   return { values, error };
 }

@@ -1,3 +1,5 @@
+import { exponential } from '../../arithmetic/exponential.js';
+import { logarithm } from '../../arithmetic/logarithm.js';
 import type { AggregatedLevel, AggregationMethod, Part } from './aggregation-method.js';
 import { aggregateEachSchool, type SchoolParts, sortParts } from './each-school.js';
 
@@ -71,8 +73,8 @@ export const geometric: AggregationMethod = {
   aggregate: (parts, rows) =>
     aggregateEachSchool(parts, rows, ({ count, values, weights, points }) => {
       let log = 0;
-      for (let k = 0; k < count; k++) if (weights[k] !== 0) log += weights[k]! * Math.log(values[k]!);
-      const value = Math.exp(log);
+      for (let k = 0; k < count; k++) if (weights[k] !== 0) log += weights[k]! * logarithm(values[k]!);
+      const value = exponential(log);
       for (let k = 0; k < count; k++) points[k] = weights[k]! * value;
       return value;
     }),

@@ -1,3 +1,4 @@
+import { square } from '../../arithmetic/square.js';
 import { findReported, pickRows } from '../indicator-column.js';
 import { countBelow, countUpTo } from '../normalize/percentile.js';
 import { wideSlackOf, slackOf } from '../same-score.js';
@@ -146,9 +147,9 @@ export const topsis: AggregationMethod = {
         const { values: column, weight } = parts[k]!;
         const value = column[row]!;
         const there = !Number.isNaN(value);
-        fromWorst[k] = there ? (weight * (value - ends[k]!.worst)) ** 2 : 0;
+        fromWorst[k] = there ? square(weight * (value - ends[k]!.worst)) : 0;
         worst += fromWorst[k]!;
-        best += there ? (weight * (value - ends[k]!.best)) ** 2 : 0;
+        best += there ? square(weight * (value - ends[k]!.best)) : 0;
       }
       const value = worst === 0 ? 0 : Math.sqrt(worst) / (Math.sqrt(worst) + Math.sqrt(best));
       values[row] = isThere(parts, row) ? value : Number.NaN;

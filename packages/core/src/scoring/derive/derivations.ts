@@ -1,3 +1,4 @@
+import { logarithm } from '../../arithmetic/logarithm.js';
 import type { Derivation } from '../../methodology/methodology.js';
 import type { Domain, MethodEntry } from '../method.js';
 
@@ -40,7 +41,7 @@ const overLog: DerivationMethod = {
   formula: 'L / ln(P)',
   source: 'QS, International Research Network (support.qs.com, article 360021865579)',
   domains: [null, NOT_NEGATIVE],
-  derive: ([first, second]) => (second! <= 1 ? Number.NaN : first! / Math.log(second!)),
+  derive: ([first, second]) => (second! <= 1 ? Number.NaN : first! / logarithm(second!)),
 };
 
 const damp: DerivationMethod = {

@@ -1,3 +1,4 @@
+import { logarithm } from '../../arithmetic/logarithm.js';
 import type { Normalizer } from '../../methodology/methodology.js';
 import type { NormalizerMethod } from './normalizer-method.js';
 
@@ -16,6 +17,6 @@ export const log: NormalizerMethod = {
   },
   normalize(values, _reference, step) {
     const { offset } = step as Log;
-    return values.map((value) => Math.log(value + offset));
+    return values.map((value) => logarithm(value + offset));
   },
 };

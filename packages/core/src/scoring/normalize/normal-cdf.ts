@@ -1,3 +1,4 @@
+import { exponential } from '../../arithmetic/exponential.js';
 import { anyValue, type NormalizerMethod } from './normalizer-method.js';
 
 export const normalCdf: NormalizerMethod = {
@@ -50,5 +51,5 @@ function tail(z: number): number {
 function density(z: number): number {
   const coarse = Math.trunc(z * 16) / 16;
   const rest = (z - coarse) * (z + coarse);
-  return (Math.exp((-coarse * coarse) / 2) * Math.exp(-rest / 2)) / ROOT_TWO_PI;
+  return (exponential((-coarse * coarse) / 2) * exponential(-rest / 2)) / ROOT_TWO_PI;
 }

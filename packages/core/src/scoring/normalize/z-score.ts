@@ -1,3 +1,4 @@
+import { square } from '../../arithmetic/square.js';
 import type { Normalizer } from '../../methodology/methodology.js';
 import { anyValue, type NormalizerMethod } from './normalizer-method.js';
 
@@ -78,6 +79,6 @@ function sumSquares(values: Float64Array, mean: number): number {
     c += r * r;
     d += s * s;
   }
-  for (; i < values.length; i++) a += (values[i]! - mean) ** 2;
+  for (; i < values.length; i++) a += square(values[i]! - mean);
   return a + b + (c + d);
 }

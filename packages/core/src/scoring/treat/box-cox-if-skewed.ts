@@ -1,3 +1,6 @@
+import { square } from '../../arithmetic/square.js';
+import { exponentialLessOne } from '../../arithmetic/exponential.js';
+import { logarithm } from '../../arithmetic/logarithm.js';
 import { findRange } from './log-if-skewed.js';
 import { isSkewed } from './skew-and-kurtosis.js';
 import type { TreatmentMethod } from './treatment-method.js';
@@ -29,7 +32,7 @@ export const boxCoxIfSkewed: TreatmentMethod = {
  * to eight decimals. The same input gives the same power, to the last bit.
  */
 export function findLambda(values: Float64Array): number {
-  const logs = values.map((value) => Math.log(value));
+  const logs = values.map((value) => logarithm(value));
   let best: number = LAMBDA.from;
   let most = Number.NEGATIVE_INFINITY;
   const steps = Math.round((LAMBDA.to - LAMBDA.from) / LAMBDA.step);
@@ -57,14 +60,14 @@ function logLikelihood(logs: Float64Array, lambda: number): number {
   const center = logs.reduce((sum, log) => sum + log, 0) / logs.length;
   const powers = logs.map((log) => power(log - center, lambda));
   const mean = powers.reduce((sum, value) => sum + value, 0) / powers.length;
-  const variance = powers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / powers.length;
-  return (-powers.length / 2) * Math.log(variance);
+  const variance = powers.reduce((sum, value) => sum + square(value - mean), 0) / powers.length;
+  return (-powers.length / 2) * logarithm(variance);
 }
 
 function boxCox(value: number, lambda: number): number {
-  return power(Math.log(value), lambda);
+  return power(logarithm(value), lambda);
 }
 
 function power(log: number, lambda: number): number {
-  return lambda === 0 ? log : Math.expm1(lambda * log) / lambda;
+  return lambda === 0 ? log : exponentialLessOne(lambda * log) / lambda;
 }

@@ -1,3 +1,4 @@
+import { logarithm } from '../../arithmetic/logarithm.js';
 import type { TreatmentMethod } from './treatment-method.js';
 import { isSkewed, measureShape } from './skew-and-kurtosis.js';
 import { clampColumn } from './winsorize.js';
@@ -15,7 +16,7 @@ export const logIfSkewed: TreatmentMethod = {
     const shift = 0.01 * (max - min);
     const right = measureShape(reported).skew > 0;
     return (values) =>
-      clampColumn(values, min, max).map((x) => (right ? Math.log(x - min + shift) : -Math.log(max - x + shift)));
+      clampColumn(values, min, max).map((x) => (right ? logarithm(x - min + shift) : -logarithm(max - x + shift)));
   },
 };
 

@@ -1,3 +1,4 @@
+import { square } from '../../arithmetic/square.js';
 /** How lopsided and how heavy-tailed a column is. */
 export interface Shape {
   readonly skew: number;
@@ -26,14 +27,14 @@ export function measureShape(values: Float64Array): Shape {
   let m3 = 0;
   let m4 = 0;
   for (const value of values) {
-    const square = (value - mean) ** 2;
-    m2 += square;
-    m3 += square * (value - mean);
-    m4 += square * square;
+    const apart = square(value - mean);
+    m2 += apart;
+    m3 += apart * (value - mean);
+    m4 += apart * apart;
   }
   if (m2 === 0) return { skew: 0, kurtosis: 0 };
-  const skew = (m3 / n / (m2 / n) ** 1.5) * (Math.sqrt(n * (n - 1)) / (n - 2));
-  const excess = m4 / n / (m2 / n) ** 2 - 3;
+  const skew = (m3 / n / ((m2 / n) * Math.sqrt(m2 / n))) * (Math.sqrt(n * (n - 1)) / (n - 2));
+  const excess = m4 / n / square(m2 / n) - 3;
   return { skew, kurtosis: (((n + 1) * excess + 6) * (n - 1)) / ((n - 2) * (n - 3)) };
 }
 

@@ -165,7 +165,7 @@ export const CHECKLIST: typeof EN = {
   noEdition: 'Aquí ninguna edición usa este método, así que no hay nada que contrastar con las listas.',
   rules: 'Mostrar cómo se llega a cada veredicto',
   same: (title, number) => `La misma pregunta que Berlín ${number}, «${title}», y la misma respuesta.`,
-  tally: (count, verdict) => `${count} ${verdict}`,
+  tally: (count, verdict) => `${verdict}: ${count}`,
   summary: 'Veredictos',
   number: (principle) => /^berlin-(\d+)$/.exec(principle)?.[1] ?? '',
   verdicts: {

@@ -7,7 +7,8 @@ import { joinWords } from '../text/words.js';
 import { type About, writeAbout } from './about.js';
 import { download, downloadText } from './download.js';
 import { pngOf, svgOf } from './picture.js';
-import { type TwinTable, TwinTableView } from './twin-table.js';
+import type { TwinTable } from './twin-table.js';
+import { TwinTableView } from './twin-table-view.js';
 
 export interface ChartFrameProps {
   /** Of the element; the page holds it once. */

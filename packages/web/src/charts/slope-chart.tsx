@@ -3,24 +3,12 @@ import { W } from '../text/language.js';
 import { compareNames } from '../text/words.js';
 import type { About } from './about.js';
 import { ChartFrame } from './chart-frame.js';
-import type { ListPlace } from './list-place.js';
 import { countMoves } from './slope-change.js';
 import { SlopeDrawing } from './slope-drawing.js';
 import { layOutSlopes } from './slope-layout.js';
+import type { SchoolNames, SlopeList } from './slope-list.js';
 import { tableOfSlopes, wordChange, wordFinding, wordMoves } from './slope-words.js';
 import { useWidth } from './use-width.js';
-
-/** One of two lists. */
-export interface SlopeList {
-  readonly title: string;
-  readonly places: ReadonlyMap<string, ListPlace>;
-}
-
-/** What a school is called: in full, and where there is little room. */
-export interface SchoolNames {
-  readonly name: string;
-  readonly short: string;
-}
 
 export interface SlopeChartProps {
   readonly id: string;

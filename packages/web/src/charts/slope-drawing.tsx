@@ -1,6 +1,6 @@
 import { memo, type MouseEvent, type PointerEvent, useMemo, useState } from 'react';
 import { W } from '../text/language.js';
-import type { SchoolNames, SlopeList } from './slope-chart.js';
+import type { SchoolNames, SlopeList } from './slope-list.js';
 import { type Change, changeOf } from './slope-change.js';
 import type { Lane, SlopeLayout, SlopeSide } from './slope-layout.js';
 import { markChange } from './slope-words.js';

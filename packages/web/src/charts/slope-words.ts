@@ -1,7 +1,7 @@
 import { W } from '../text/language.js';
 import { formatPlain } from '../text/words.js';
 import type { ListPlace } from './list-place.js';
-import type { SchoolNames, SlopeList } from './slope-chart.js';
+import type { SchoolNames, SlopeList } from './slope-list.js';
 import { type Change, changeOf, type Moves } from './slope-change.js';
 import type { TwinTable } from './twin-table.js';
 

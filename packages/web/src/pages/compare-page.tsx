@@ -92,7 +92,7 @@ function Shown({ route, editions, table, evidence }: ShownProps) {
         <output className="unseen">{said}</output>
       </div>
       {compared.length < 2 && (
-        <p className="state">{compared.length === 0 ? words.choose.none : words.choose.oneMore}</p>
+        <p className="state">{compared.length === 0 ? `${words.lead} ${words.choose.none}` : words.choose.oneMore}</p>
       )}
       {compared.length > 0 && (
         <section aria-labelledby="side-by-side">

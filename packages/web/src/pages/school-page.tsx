@@ -8,7 +8,6 @@ import type { EvidenceParcel, SchoolEvidence } from '../engine/school-evidence.j
 import type { LiveTable } from '../live/live-table.js';
 import { useAliases } from '../live/use-aliases.js';
 import { useLive } from '../live/use-live.js';
-import { DataText } from '../parts/data-text.js';
 import { PointsLedger } from '../parts/points-ledger.js';
 import { SourceLine } from '../parts/source-line.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
@@ -113,7 +112,7 @@ function InEdition({ route, school, own, evidence, table }: ProfileProps) {
     <>
       <section aria-labelledby="place" className="profile-place">
         <h2 id="place">
-          <DataText>{W.profile.place.title(table.edition.title)}</DataText>{' '}
+          {W.profile.place.title(table.edition.title)}{' '}
           {table.edition.fictional && <span className="tag">{W.fictional}</span>}
         </h2>
         <PlaceLine value={value} decimals={model.decimals} label={(id) => columnLabel(model, id)} />

@@ -1,14 +1,9 @@
 import { Link } from '../address/link.js';
 import { asView } from './as-view.js';
+import { toggleCompared } from './toggle-compared.js';
 import { MOST_COMPARED, type RankingRoute, type SchoolRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { W } from '../text/language.js';
-
-/** The list with a school put in or taken out; unchanged where it is full. */
-export function toggleCompared(compare: readonly string[], school: string): readonly string[] {
-  if (compare.includes(school)) return compare.filter((id) => id !== school);
-  return compare.length >= MOST_COMPARED ? compare : [...compare, school];
-}
 
 interface BasketToggleProps {
   readonly route: RankingRoute | SchoolRoute;

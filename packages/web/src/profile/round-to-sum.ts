@@ -12,8 +12,9 @@ export interface RoundedSum {
 export function roundToSum(values: readonly number[], decimals: number): RoundedSum {
   const scale = 10 ** decimals;
   const scaled = values.map((value) => cleanOf(value * scale));
-  const sum = Math.round(cleanOf(scaled.reduce((all, value) => all + value, 0)));
-  const floors = scaled.map(Math.floor);
+  // No zero of ours has a sign.
+  const sum = Math.round(cleanOf(scaled.reduce((all, value) => all + value, 0))) || 0;
+  const floors = scaled.map((value) => Math.floor(value) || 0);
   const left = sum - floors.reduce((all, value) => all + value, 0);
   const byRemainder = scaled
     .map((value, at) => ({ at, remainder: value - floors[at]! }))

@@ -57,7 +57,6 @@ export const COMPARE = {
     none: 'None of these schools has points in this edition.',
     subtitle: (edition: string) => `Points by indicator, stacked to the score; ${edition}`,
     school: 'School',
-    axis: 'points',
     row: (school: string, parts: string) => `${school}: ${parts}`,
   },
 

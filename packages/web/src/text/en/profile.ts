@@ -9,7 +9,6 @@ export const PROFILE = {
   loading: 'Reading what is known of the school',
   full: 'Full profile',
   inRanking: 'In the ranking',
-  contents: 'On this page',
 
   identity: {
     aliases: 'Also called',
@@ -33,10 +32,7 @@ export const PROFILE = {
   place: {
     title: (edition: string) => `Place in ${edition}`,
     among: (placed: number) => `among ${count(placed, 'school')} with a place`,
-    score: (score: string) => `Score ${score}`,
-    noScore: 'No score.',
     noInterval: 'No interval is shown yet: small differences may be noise.',
-    other: (edition: string) => `Places in other lists stand below; these are of ${edition}.`,
   },
   absent: {
     title: (edition: string) => `Not in ${edition}`,
@@ -52,8 +48,6 @@ export const PROFILE = {
   between: {
     title: 'Neighbours, and what separates them',
     lead: 'Points by indicator, this school’s less its neighbour’s; rounded so that they sum to the difference.',
-    above: 'Above',
-    below: 'Below',
     ahead: (first: string, points: string, second: string, parts: readonly string[]) =>
       `${first} is ${points} points ahead of ${second}: ${parts.join(', ')}.`,
     behind: (first: string, points: string, second: string, parts: readonly string[]) =>
@@ -96,8 +90,6 @@ export const PROFILE = {
     times: (share: string, points: string) => `weight ${share}: ${points} points`,
     filled: (why: string, standIn: string) => `${why}; ${standIn}`,
     noYear: 'not stated',
-    category: 'a category, no number',
-    otherYear: (year: string, value: string) => `${year}: ${value}`,
     listed: (source: string, publisher: string) => (publisher === '' ? source : `${source}, ${publisher}`),
   },
   position: {

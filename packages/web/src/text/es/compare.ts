@@ -60,7 +60,6 @@ export const COMPARE: typeof EN = {
     none: 'Ninguna de estas facultades tiene puntos en esta edición.',
     subtitle: (edition) => `Puntos por indicador, apilados hasta la puntuación; ${edition}`,
     school: 'Facultad',
-    axis: 'puntos',
     row: (school, parts) => `${school}: ${parts}`,
   },
 

@@ -10,7 +10,6 @@ export const PROFILE: typeof EN = {
   loading: 'Leyendo lo que se sabe de la facultad',
   full: 'Ficha completa',
   inRanking: 'En la clasificación',
-  contents: 'En esta página',
 
   identity: {
     aliases: 'También se llama',
@@ -34,10 +33,7 @@ export const PROFILE: typeof EN = {
   place: {
     title: (edition) => `Puesto en ${edition}`,
     among: (placed) => `entre ${schools(placed)} con puesto`,
-    score: (score) => `Puntuación ${score}`,
-    noScore: 'Sin puntuación.',
     noInterval: 'Todavía no se muestra ningún intervalo: las diferencias pequeñas pueden ser ruido.',
-    other: (edition) => `Los puestos en otras listas están más abajo; estos son de ${edition}.`,
   },
   absent: {
     title: (edition) => `No está en ${edition}`,
@@ -53,8 +49,6 @@ export const PROFILE: typeof EN = {
   between: {
     title: 'Vecinas, y qué las separa',
     lead: 'Puntos por indicador, los de esta facultad menos los de su vecina; redondeados para que sumen la diferencia.',
-    above: 'Por encima',
-    below: 'Por debajo',
     ahead: (first, points, second, parts) =>
       `${first} va ${points} puntos por delante de ${second}: ${parts.join(', ')}.`,
     behind: (first, points, second, parts) =>
@@ -96,8 +90,6 @@ export const PROFILE: typeof EN = {
     times: (share, points) => `peso ${share}: ${points} puntos`,
     filled: (why, standIn) => `${why}; ${standIn}`,
     noYear: 'no se indica',
-    category: 'una categoría, no un número',
-    otherYear: (year, value) => `${year}: ${value}`,
     listed: (source, publisher) => (publisher === '' ? source : `${source}, ${publisher}`),
   },
   position: {

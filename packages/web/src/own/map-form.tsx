@@ -29,7 +29,7 @@ export function MapForm({ found, suggested, onSheet, onTake }: MapFormProps) {
         if (named) onTake(map);
       }}
     >
-      <h2>{words.title}</h2>
+      <h2 tabIndex={-1}>{words.title}</h2>
       <p>
         {found.file}. {words.lead}
       </p>

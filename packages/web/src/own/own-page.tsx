@@ -1,5 +1,5 @@
 import type { Problem } from '@bearings/contract';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { forgetAnswers } from '../answer/use-answer.js';
 import { engine } from '../engine/engine.js';
 import type { Outcome } from '../engine/outcome.js';
@@ -62,6 +62,12 @@ export default function OwnPage() {
       news();
       return { at: 'taken', table: outcome.value };
     });
+  const page = useRef<HTMLDivElement>(null);
+  // Each step takes the place of the one before, and the control that led to it is gone: what comes next has the focus.
+  useEffect(() => {
+    const next = { understood: '.own-form h2', taken: '.own-summary h2', failed: '.drop button' }[stage.at as string];
+    if (next) page.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [stage.at]);
   const restart = (): void => setStage({ at: 'start' });
   const dropped = useWaitingFile();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new file is news
@@ -72,7 +78,7 @@ export default function OwnPage() {
   }, [dropped]);
 
   return (
-    <div className="sheet own">
+    <div ref={page} className="sheet own">
       <h1>{W.own.title}</h1>
       <p className="lead">{W.own.lead}</p>
       {(stage.at === 'start' || stage.at === 'failed') && <DropZone onFile={(file) => inspect(file, null)} />}

@@ -9,7 +9,9 @@ export function OwnSummary({ table }: { readonly table: OwnTable }) {
   const words = W.own.done;
   return (
     <section className="own-summary" aria-labelledby="own-done">
-      <h2 id="own-done">{table.title}</h2>
+      <h2 id="own-done" tabIndex={-1}>
+        {table.title}
+      </h2>
       <p>
         {words.rows(table.rows, table.indicators.length)} {words.matched(table.matched, table.ownSchools)}{' '}
         {table.kept ? words.kept : words.notKept}

@@ -22,7 +22,7 @@ export function QsChoice({ found, onTake, onSheet }: QsChoiceProps) {
         onTake(sheet);
       }}
     >
-      <h2>{W.own.qs.title}</h2>
+      <h2 tabIndex={-1}>{W.own.qs.title}</h2>
       <p>
         {found.file}. {W.own.qs.found(found.qs.length)}
       </p>

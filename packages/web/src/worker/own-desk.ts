@@ -136,12 +136,22 @@ export class OwnDesk {
     return file.edition;
   }
 
-  /** Holds a table against its own arithmetic; null where it prints no scores or has no indicators. */
+  /**
+   * Holds a table against its own arithmetic; null where it prints no scores or has no indicators. A methodology that was
+   * made here as a start is not what its publisher computed by: then the printed weights are held, or fitted ones.
+   */
   async reproduce(id: string): Promise<OwnReproduction> {
-    const { kind } = this.library.edition(id);
+    const edition = this.library.edition(id);
     const scored = this.library.printed(id).some(({ overall }) => !Number.isNaN(overall));
-    if (kind !== 'published' || !scored) return null;
-    return (await reproduceEdition(this.library, id, { solver: loadSolver })).answer;
+    if (edition.kind !== 'published' || !scored) return null;
+    const asPrinted: Library =
+      edition.methodology === id
+        ? {
+            ...this.library,
+            edition: (of) => (of === id ? { ...edition, methodology: null } : this.library.edition(of)),
+          }
+        : this.library;
+    return (await reproduceEdition(asPrinted, id, { solver: loadSolver })).answer;
   }
 
   #freeId(title: string): string {

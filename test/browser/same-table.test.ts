@@ -87,14 +87,14 @@ function firstDifference(one: string, other: string): string | null {
 }
 
 describe('the table of the page', () => {
-  it('is that of `bearings rank --format json` for every shipped edition', async () => {
+  it('is that of `bearings rank --format json` for every shipped edition', { timeout: 300_000 }, async () => {
     for (const { id } of editions) {
       const { answer } = await rank(id, []);
       expect(bare(await readTable(`/editions/${id}`)), id).toEqual(bare(rowsOf(answer)));
     }
   });
 
-  it('is that of the terminal for 50 random weightings, and for rules among them', async () => {
+  it('is that of the terminal for 50 random weightings, and for rules among them', { timeout: 600_000 }, async () => {
     const draws = stream(20261127, 'weightings of the page');
     const pick = <T>(list: readonly T[]): T => list[Math.floor(draws() * list.length)] as T;
     const computed = editions.filter(({ methodology }) => methodology !== null);

@@ -4,18 +4,19 @@ import { type Route, rankingOf } from '../address/route.js';
 import { useRoute } from '../address/use-route.js';
 import { useDroppedFiles } from '../own/dropped-file.js';
 import { KeysDialog } from '../parts/keys-dialog.js';
+import { PageFoot } from '../parts/page-foot.js';
 import { PageHead } from '../parts/page-head.js';
 import { Waiting } from '../parts/states.js';
 import { useTableInLink } from '../share/use-table-in-link.js';
 import { SiteLines } from '../sw/site-lines.js';
 import { W } from '../text/language.js';
-import { EditionsPage } from './editions-page.js';
-import { GlossaryPage } from './glossary-page.js';
-import { MethodPage } from './method-page.js';
-import { MethodsPage } from './methods-page.js';
 import { RankingPage } from './ranking-page.js';
 import { usePageTitle } from './use-page-title.js';
 
+const EditionsPage = lazy(() => import('./editions-page.js'));
+const GlossaryPage = lazy(() => import('./glossary-page.js'));
+const MethodPage = lazy(() => import('./method-page.js'));
+const MethodsPage = lazy(() => import('./methods-page.js'));
 const MapContainer = lazy(() => import('./map-container.js'));
 const EmbedPage = lazy(() => import('./embed-page.js'));
 const OwnPage = lazy(() => import('../own/own-page.js'));
@@ -63,6 +64,7 @@ export function App() {
           <Shown route={route} />
         </Suspense>
       </main>
+      <PageFoot />
       <KeysDialog open={keys} onClose={() => setKeys(false)} />
     </>
   );

@@ -7,7 +7,7 @@ import { usePageTitle } from './use-page-title.js';
 import '../style/edition.css';
 
 /** The rankings there are, each laid out: what it is, by what, of whom, and what fixes it. */
-export function EditionsPage() {
+export default function EditionsPage() {
   usePageTitle(W.editions.title);
   const asked = useAnswer(ADDRESS.editions, editionList);
   return (

@@ -7,7 +7,7 @@ import '../style/sheet.css';
 import '../style/term.css';
 
 /** Every word of the field with its meaning, in the order of the alphabet; each can be linked to: "/glossary#seal". */
-export function GlossaryPage() {
+export default function GlossaryPage() {
   usePageTitle(W.terms.title);
   useEffect(() => {
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

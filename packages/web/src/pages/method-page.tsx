@@ -30,7 +30,7 @@ interface MethodPageProps {
 }
 
 /** The method card: what a methodology is for, every rule and number in words, and how well each is known. */
-export function MethodPage({ methodology, edition = null }: MethodPageProps) {
+export default function MethodPage({ methodology, edition = null }: MethodPageProps) {
   const asked = useAnswer(ADDRESS.methodology(methodology), methodologyCard);
   const indicators = useAnswer(ADDRESS.indicators, indicatorList);
   const editions = useAnswer(ADDRESS.editions, editionList);

@@ -7,7 +7,7 @@ import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
 
 /** The methodologies there are, one line each. */
-export function MethodsPage() {
+export default function MethodsPage() {
   usePageTitle(W.methods.title);
   const asked = useAnswer(ADDRESS.methodologies, methodologyList);
   return (

@@ -1,6 +1,6 @@
 import { Link } from '../address/link.js';
-import { asksForMore } from '../address/question.js';
-import { type RankingRoute, rankingOf } from '../address/route.js';
+import { asksForMore, viewOf } from '../address/question.js';
+import { type ListsRoute, type RankingRoute, rankingOf } from '../address/route.js';
 import type { Effects } from '../engine/effects.js';
 import type { TableModel } from '../table/build-table.js';
 import { medianGap } from '../table/median-gap.js';
@@ -13,6 +13,11 @@ interface FindingProps {
   readonly route: RankingRoute;
   readonly effects: Effects | null;
   readonly nameOf: (school: string) => string;
+}
+
+/** The edition as it stands, and beside it what the reader made of it. */
+function besides({ question, digest }: RankingRoute, edition: string): ListsRoute {
+  return { page: 'lists', left: viewOf(edition), right: { edition, question, digest }, top: 50 };
 }
 
 /** What the table shows, in sentences from its own numbers, what it does not, and what the reader's choices did to it. */
@@ -39,6 +44,8 @@ export function Finding({ model, route, effects, nameOf }: FindingProps) {
             </>
           )}
           <Link to={rankingOf(route.edition)}>{W.ranking.asItStands}</Link>
+          {' · '}
+          <Link to={besides(route, table.edition.id)}>{W.ranking.sideBySide}</Link>
         </p>
       )}
       {route.digest && route.digest !== table.snapshot && (

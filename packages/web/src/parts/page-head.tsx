@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import { Link } from '../address/link.js';
 import { viewOf } from '../address/question.js';
-import { type Route, rankingOf } from '../address/route.js';
+import { type MapRoute, type Route, rankingOf } from '../address/route.js';
 import { W } from '../text/language.js';
 import { chooseTheme, NEXT_THEME, readTheme } from '../theme/theme.js';
 import { LanguageChoice } from './language-choice.js';
 
-const MAP = { page: 'map', ...viewOf(null), column: null } as const;
 const LISTS = { page: 'lists', left: null, right: null, top: 50 } as const;
 
 const SIGNS = { system: '◐', light: '○', dark: '●' } as const;
+
+/** The map of what is looked at; of the first edition where nothing is. */
+function mapOf(route: Route): MapRoute {
+  const { edition, question, digest } = 'question' in route ? route : viewOf(null);
+  return { page: 'map', edition, question, digest, column: null };
+}
 
 /** The line at the top of every page. */
 export function PageHead({ route, onKeys }: { readonly route: Route; readonly onKeys: () => void }) {
@@ -29,7 +34,7 @@ export function PageHead({ route, onKeys }: { readonly route: Route; readonly on
         <Link to={rankingOf(null)} aria-current={here('ranking')}>
           {W.nav.ranking}
         </Link>
-        <Link to={MAP} aria-current={here('map')}>
+        <Link to={mapOf(route)} aria-current={here('map')}>
           {W.nav.map}
         </Link>
         <Link to={LISTS} aria-current={here('lists')}>

@@ -4,6 +4,7 @@ import { Link } from '../address/link.js';
 import type { RankingRoute } from '../address/route.js';
 import type { LiveTable } from '../live/live-table.js';
 import { W } from '../text/language.js';
+import { Term, type TermId } from './term.js';
 
 interface SourceLineProps {
   readonly table: LiveTable;
@@ -16,14 +17,18 @@ export function SourceLine({ table, route }: SourceLineProps) {
   return (
     <footer className="source-line">
       <dl>
-        <Fact name={W.footer.edition} value={edition.id} />
+        <Fact term="edition" name={W.footer.edition} value={edition.id} />
         {edition.released && <Fact name={W.footer.released} value={edition.released} />}
-        <Fact name={W.footer.cohort} value={table.cohort} />
+        <Fact term="cohort" name={W.footer.cohort} value={table.cohort} />
         {standing.methodology && methodologyDigest && (
-          <Fact name={W.footer.method} value={`${standing.methodology.id} ${shorten(methodologyDigest)}`} />
+          <Fact
+            term="methodology"
+            name={W.footer.method}
+            value={`${standing.methodology.id} ${shorten(methodologyDigest)}`}
+          />
         )}
-        <Fact name={W.footer.snapshot} value={shorten(snapshot)} />
-        <Fact name={W.footer.seed} value={String(edition.seed)} />
+        <Fact term="snapshot" name={W.footer.snapshot} value={shorten(snapshot)} />
+        <Fact term="seed" name={W.footer.seed} value={String(edition.seed)} />
       </dl>
       <p>
         <code>{W.footer.check(edition.id)}</code> ·{' '}
@@ -42,10 +47,17 @@ export function SourceLine({ table, route }: SourceLineProps) {
 /** Whether a server of ours stands behind the page, which also answers as data. */
 const SERVED = document.querySelector('meta[name="bearings-served"]') !== null;
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+interface FactProps {
+  readonly name: string;
+  readonly value: string;
+  /** What the glossary says of the name; nothing where it needs no saying. */
+  readonly term?: TermId;
+}
+
+function Fact({ name, value, term }: FactProps) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{term ? <Term id={term}>{name}</Term> : name}</dt>
       <dd>{value}</dd>
     </div>
   );

@@ -69,7 +69,7 @@ export function WeightRow({ part, label, slot, share, effect, weighing, alone }:
         onChange={(event) => weighing.slide(part.id, Number(event.target.value) / 100)}
       />
       {(effect !== null || share !== null) && (
-        <span className="weigh-effect small soft" title={effect === null ? undefined : W.weights.effectiveMeaning}>
+        <span className="weigh-effect small soft">
           {share !== null && <span>{W.weights.shareOfAll(formatShare(share))}</span>}
           {effect !== null && (
             <>

@@ -1,6 +1,7 @@
 import type { Edition, EffectiveWeights, Methodology } from '@bearings/core';
 import { Link } from '../address/link.js';
 import type { Choices, Effects } from '../engine/effects.js';
+import { Term } from '../parts/term.js';
 import { shareOut } from '../table/share-out.js';
 import { W } from '../text/language.js';
 import { say } from '../text/say.js';
@@ -40,6 +41,11 @@ export function WeightsRail(props: WeightsRailProps) {
             <UnsetWeights methodology={methodology} labelOf={labelOf} />
           ) : (
             <Groups {...{ methodology, weighing, labelOf, slotOf }} effective={effects?.effective ?? null} />
+          )}
+          {weighing.groups && (
+            <p className="small soft">
+              <Term id="effective">{W.weights.effectiveNote}</Term>
+            </p>
           )}
           {methodology.aggregation.by === 'ordered-weighted' && <p className="small soft">{W.rail.positions}</p>}
           <div className="weigh-tools">

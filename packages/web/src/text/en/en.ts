@@ -34,7 +34,9 @@ export const EN = {
     editions: 'Editions',
     methods: 'Methods',
     glossary: 'Glossary',
+    foot: 'Also',
   },
+  promise: 'Computed in this browser from the files of the archive. No account, no tracker, nothing sent.',
   language: { label: 'Language' },
   theme: {
     system: 'Theme: as the system. Change to light',
@@ -79,6 +81,7 @@ export const EN = {
     empty: 'This edition has no schools.',
     changed: 'Not the published ranking: weights, rules or schools are yours.',
     asItStands: 'Back to the edition as it stands',
+    sideBySide: 'See both side by side',
     otherSnapshot:
       'The evidence is another than when this link was made; the places may differ. Its digest stands below the table.',
   },

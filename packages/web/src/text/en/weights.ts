@@ -10,9 +10,7 @@ export const WEIGHTS = {
   lock: (label: string) => `Hold the weight of ${label}`,
   unlock: (label: string) => `Let the weight of ${label} move`,
   effective: (share: string) => `in effect ${share}`,
-  effectiveMeaning:
-    'The share of the differences between scores that comes from this indicator. Declared weights say what was meant, effective ones what happens.',
-  ratio: (share: string) => `tells ${share} of the score by itself`,
+  effectiveNote: 'What “in effect” means',
   shareOfAll: (share: string) => `${share} of the whole`,
   presets: 'Take weights',
   preset: {

@@ -40,7 +40,9 @@ export const ES: Catalogue = {
     editions: 'Ediciones',
     methods: 'Métodos',
     glossary: 'Glosario',
+    foot: 'Además',
   },
+  promise: 'Calculado en este navegador con los archivos del archivo. Sin cuenta, sin rastreo, sin enviar nada.',
   language: { label: 'Idioma' },
   theme: {
     system: 'Tema: como el sistema. Cambiar a claro',
@@ -85,6 +87,7 @@ export const ES: Catalogue = {
     empty: 'Esta edición no tiene facultades.',
     changed: 'No es la clasificación publicada: los pesos, las reglas o las facultades son tuyos.',
     asItStands: 'Volver a la edición tal como está',
+    sideBySide: 'Ver las dos lado a lado',
     otherSnapshot:
       'Los datos son otros que cuando se hizo este enlace; los puestos pueden diferir. Su huella está bajo la tabla.',
   },

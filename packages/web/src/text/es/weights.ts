@@ -11,9 +11,7 @@ export const WEIGHTS: typeof English = {
   lock: (label) => `Fijar el peso de ${label}`,
   unlock: (label) => `Soltar el peso de ${label}`,
   effective: (share) => `en efecto ${share}`,
-  effectiveMeaning:
-    'La parte de las diferencias entre puntuaciones que viene de este indicador. Los pesos declarados dicen lo que se quiso; los efectivos, lo que ocurre.',
-  ratio: (share) => `explica por sí solo ${share} de la puntuación`,
+  effectiveNote: 'Qué significa «en efecto»',
   shareOfAll: (share) => `${share} del total`,
   presets: 'Tomar pesos',
   preset: {

@@ -9,15 +9,49 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDER = process.env.PICTURES ?? `${ROOT}docs/pictures/`;
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 780 };
+const WEIGHED = 'weights=nih-awards:0.7,medical-school-research-expenditure:0.3&missing=lowest-reported';
+const COMPARED = 'edition=open-us-2025&schools=us-stanford,us-ucsf,us-yale,us-penn';
+/** Name, address, theme, size, and what is done before the picture is taken. */
 const PICTURES = [
   ['ranking-light', '/', 'light', WIDE],
   ['ranking-dark', '/', 'dark', WIDE],
   ['ranking-phone', '/', 'light', PHONE],
-  ['school-light', '/?school=us-stanford', 'light', WIDE],
-  ['school-phone-dark', '/?school=us-stanford', 'dark', PHONE],
+  ['readings-light', '/?v=2&view=readings', 'light', WIDE],
+  ['weights-light', `/?v=2&${WEIGHED}`, 'light', WIDE],
+  ['panel-light', '/?v=2&school=us-stanford', 'light', WIDE],
+  ['panel-phone-dark', '/?v=2&school=us-stanford', 'dark', PHONE],
+  ['school-light', '/schools/us-stanford', 'light', WIDE],
+  ['school-phone-dark', '/schools/us-stanford', 'dark', PHONE],
+  ['compare-light', `/compare?v=2&${COMPARED}`, 'light', WIDE],
+  ['compare-phone', `/compare?v=2&${COMPARED}`, 'light', PHONE],
+  ['lists-light', '/lists?v=2&left=open-us-2025&right=usnews-2023-research', 'light', WIDE],
+  ['map-light', '/map', 'light', WIDE],
+  ['map-dark', '/map', 'dark', WIDE],
+  ['own-light', '/own', 'light', WIDE, bringTable],
+  ['share-light', '/', 'light', WIDE, openShare],
   ['editions-light', '/editions', 'light', WIDE],
   ['method-light', '/methods/open-research', 'light', WIDE],
+  ['glossary-dark', '/glossary', 'dark', WIDE],
+  ['spanish-light', '/?lang=es', 'light', WIDE],
 ];
+
+const TABLE = `School,Country,Papers,Fee (USD)
+Aldamere (fictional),ZZ,1200,41000
+Aldavane (fictional),ZZ,940,
+Brackenmoor (fictional),ZZ,610,18500
+`;
+
+async function bringTable(page) {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'fictional-table.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+  await page.locator('.own-columns').waitFor();
+}
+
+async function openShare(page) {
+  await page.getByRole('button', { name: 'Share and save' }).click();
+  await page.locator('dialog[open] svg[data-picture]').waitFor();
+}
 
 const server = spawn(process.execPath, [`${ROOT}packages/server/bin/serve.js`], {
   env: { ...process.env, PORT: '0', BEARINGS_HOME: '' },
@@ -32,10 +66,12 @@ const address = await new Promise((found, lost) => {
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 try {
   mkdirSync(FOLDER, { recursive: true });
-  for (const [name, path, colorScheme, viewport] of PICTURES) {
+  for (const [name, path, colorScheme, viewport, act] of PICTURES) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
     await page.goto(address + path, { waitUntil: 'networkidle' });
+    await page.locator('h1').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
+    await act?.(page);
     await page.screenshot({ path: `${FOLDER}${name}.png` });
     await page.close();
     process.stdout.write(`docs/pictures/${name}.png\n`);

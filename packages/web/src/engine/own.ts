@@ -1,19 +1,11 @@
-import type { IndicatorKind, MissingReason, StartsFrom } from '@bearings/core';
-import type { ColumnGuess, MappedColumns, MappedIndicator } from '@bearings/intake';
+import type { IndicatorKind, MissingReason } from '@bearings/core';
+import type { ColumnGuess, TableMap } from '@bearings/intake';
 import type { ReproductionAnswer } from '@bearings/library';
 
 /** A map of a table's columns on its way between page and worker. */
-export interface MapDraft {
-  readonly title: string;
-  readonly publisher: string;
-  readonly sheet: string;
-  readonly headerRow: number | null;
-  readonly startsFrom: StartsFrom;
-  readonly decimal: '.' | ',';
-  readonly columns: MappedColumns;
-  readonly indicators: readonly MappedIndicator[];
+export type MapDraft = Omit<TableMap, 'format' | 'missing'> & {
   readonly missing: readonly (readonly [text: string, reason: MissingReason])[];
-}
+};
 
 /** What a file was found to be. */
 export interface Inspection {

@@ -31,9 +31,7 @@ export function DropZone({ onFile }: { onFile(file: File): void }) {
       <input
         ref={input}
         type="file"
-        className="unseen"
-        tabIndex={-1}
-        aria-label={W.own.choose}
+        hidden
         accept=".xlsx,.csv,.tsv,.txt,.json"
         onChange={(event) => {
           take(event.target.files);

@@ -4,7 +4,7 @@ import { useWide } from './use-wide.js';
 
 /** What stands beside the table; where there is no room beside it, folded up above it, so that the table comes first. */
 export function Rail({ children }: { readonly children: ReactNode }) {
-  const wide = useWide();
+  const wide = useWide('rail');
   if (wide) {
     return (
       <aside className="rail" aria-label={W.rail.label}>

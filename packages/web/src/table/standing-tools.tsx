@@ -6,6 +6,7 @@ import { FilterChips } from '../filter/filter-chips.js';
 import { FilterPanel } from '../filter/filter-panel.js';
 import type { Aliases } from '../filter/search-schools.js';
 import '../style/filters.css';
+import { useWide } from '../parts/use-wide.js';
 import { W } from '../text/language.js';
 import type { TableModel } from './build-table.js';
 import { byReading, firstOrder, SORTS } from './sort-rows.js';
@@ -33,6 +34,13 @@ interface StandingToolsProps {
 export function StandingTools(props: StandingToolsProps) {
   const { model, shown, filter, aliases, search, onFilter, onFound, onRankOnly } = props;
   const [open, setOpen] = useState(false);
+  const wide = useWide('tools');
+  const order = (
+    <>
+      <SortChoice {...props} />
+      <ViewChoice {...props} />
+    </>
+  );
   const panel = useId();
   return (
     <search className="standing-tools">
@@ -57,13 +65,13 @@ export function StandingTools(props: StandingToolsProps) {
         aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
-        {W.filters.open(countFilters(filter))}
+        {wide ? W.filters.open(countFilters(filter)) : W.filters.openAll(countFilters(filter))}
       </button>
       <output className="soft small">{W.filters.announce(shown, model.table.schools.length)}</output>
-      <SortChoice {...props} />
-      <ViewChoice {...props} />
+      {wide && order}
       <FilterChips filter={filter} onFilter={(next) => onFilter(next, false)} />
       <div hidden={!open} className="filters-place">
+        {open && !wide && <div className="tools-order">{order}</div>}
         {open && (
           <FilterPanel
             id={panel}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { slotClass } from '../table/indicator-slot.js';
 import { W } from '../text/language.js';
 import { formatShare } from '../text/words.js';
@@ -63,6 +63,7 @@ export function WeightRow({ part, label, slot, share, effect, weighing, alone }:
         max={100}
         step={1}
         value={percent}
+        style={{ '--at': `${percent}%` } as CSSProperties}
         disabled={locked || alone}
         aria-label={W.weights.weightOf(label)}
         aria-valuetext={formatShare(part.weight)}

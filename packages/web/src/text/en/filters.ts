@@ -3,6 +3,7 @@ import { count } from './count.js';
 
 /** Sentences about the table, its views and its filters. */
 export const FILTERS = {
+  openAll: (set: number) => (set === 0 ? 'Filters and order' : `Filters and order (${set})`),
   open: (set: number) => (set === 0 ? 'Filters' : `Filters (${set})`),
   title: 'Filters',
   note: 'Filters hide rows. They never change a rank: each school keeps its place among all that were compared.',

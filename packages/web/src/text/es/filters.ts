@@ -6,6 +6,7 @@ const schools = (number: number): string => count(number, 'facultad', 'facultade
 
 /** Sentences about the table, its views and its filters, in Spanish. */
 export const FILTERS: typeof EN = {
+  openAll: (set) => (set === 0 ? 'Filtros y orden' : `Filtros y orden (${set})`),
   open: (set) => (set === 0 ? 'Filtros' : `Filtros (${set})`),
   title: 'Filtros',
   note: 'Los filtros ocultan filas. Nunca cambian un puesto: cada facultad conserva el suyo entre todas las comparadas.',

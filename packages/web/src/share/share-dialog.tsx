@@ -161,5 +161,8 @@ function addressOf(route: RankingRoute): string {
 function frameOf(address: string, title: string): string {
   const quote = (text: string): string =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${quote(address)}" title="${quote(title)}" width="100%" height="640" loading="lazy"></iframe>`;
+  const attributes = { src: address, title, width: '100%', height: '640', loading: 'lazy' };
+  return `<iframe ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${quote(value)}"`)
+    .join(' ')}></iframe>`;
 }

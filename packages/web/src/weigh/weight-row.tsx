@@ -33,7 +33,7 @@ export function WeightRow({ part, label, slot, share, effect, weighing, alone }:
     return () => input?.removeEventListener('change', onLetGo);
   }, [part.id]);
   return (
-    <li className={`weigh ${slotClass(slot)}`}>
+    <li className={`weigh ${part.kind === 'indicator' ? slotClass(slot) : ''}`}>
       <span className="weigh-label">
         {part.kind === 'indicator' && <span className="swatch" aria-hidden="true" />} {label}
       </span>

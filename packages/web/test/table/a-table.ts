@@ -87,6 +87,7 @@ function standingOf(
     methodology: null,
     order,
     at,
+    ranks: values.map((value, row) => (Number.isNaN(value) ? Number.NaN : at[row]! + 1)),
     values,
     printed: values.map((value) => Math.round(value * 10) / 10),
     upTo: new Float64Array(ids.length).fill(Number.NaN),

@@ -26,6 +26,9 @@ import { usePageTitle } from './use-page-title.js';
 import '../style/profile.css';
 import '../style/compare.css';
 
+/** So many schools fit on an upright sheet of paper. */
+const FEW = 5;
+
 /** Schools side by side. */
 export default function ComparePage({ route }: { readonly route: CompareRoute }) {
   const editions = useAnswer(ADDRESS.editions, editionList);
@@ -66,7 +69,7 @@ function Shown({ route, editions, table, evidence }: ShownProps) {
     go({ ...route, schools }, true);
   };
   return (
-    <div className="sheet compare">
+    <div className={compared.length > FEW ? 'sheet compare compare-many' : 'sheet compare'}>
       <header className="compare-head">
         <div>
           <h1>{words.title}</h1>

@@ -55,7 +55,9 @@ export function ParallelDrawing(props: ParallelDrawingProps) {
         if (found !== null) onSchool(found === school ? null : found);
       }}
     >
-      <Axes {...{ axes, compared, scale, layout, flip, mirrored }} />
+      {layout.axes.map(({ near, far }, at) => (
+        <path key={axes[at]!.id} className="parallel-axis" d={`M${flip(near.x)} ${near.y}L${flip(far.x)} ${far.y}`} />
+      ))}
       {order.map((one) => {
         const path = pathOf(marksOf(one), flip);
         return (
@@ -65,7 +67,8 @@ export function ParallelDrawing(props: ParallelDrawingProps) {
           </g>
         );
       })}
-      {/* Marks lie over all lines, so that every number can be read. */}
+      {/* Words and marks lie over all lines, so that they can be read. */}
+      <AxisWords {...{ axes, compared, scale, layout, flip, mirrored }} />
       {order.map((one) => (
         <g key={one.id} data-school={one.id} className={classOf(one)}>
           {marksOf(one).map((mark, at) => (
@@ -107,7 +110,7 @@ function pathOf(marks: readonly ParallelMark[], flip: (x: number) => number): st
   return path;
 }
 
-interface AxesProps {
+interface AxisWordsProps {
   readonly axes: readonly ParallelAxis[];
   readonly compared: readonly Compared[];
   readonly scale: Scale;
@@ -116,7 +119,8 @@ interface AxesProps {
   flip(x: number): number;
 }
 
-const Axes = memo(function Axes({ axes, compared, scale, layout, mirrored, flip }: AxesProps) {
+/** What each axis measures, and the values at its ends. */
+const AxisWords = memo(function AxisWords({ axes, compared, scale, layout, mirrored, flip }: AxisWordsProps) {
   const measure = measureOnPage(13);
   const small = measureOnPage(12);
   const side = (end: 'start' | 'end') => (mirrored === (end === 'start') ? 'end' : 'start');
@@ -124,11 +128,9 @@ const Axes = memo(function Axes({ axes, compared, scale, layout, mirrored, flip 
   return axes.map((axis, at) => {
     const { near, far } = layout.axes[at]!;
     const [low, high] = endsOf(axis, compared, scale).map(axis.format) as [string, string];
-    const line = <path className="parallel-axis" d={`M${flip(near.x)} ${near.y}L${flip(far.x)} ${far.y}`} />;
     if (layout.narrow) {
       return (
         <g key={axis.id}>
-          {line}
           <text className="parallel-label" x={flip(0)} y={near.y - 20} textAnchor={side('start')}>
             {fitText(axis.label, layout.width, measure)}
           </text>
@@ -144,7 +146,6 @@ const Axes = memo(function Axes({ axes, compared, scale, layout, mirrored, flip 
     const words = wrapText(axis.label, Math.max(60, apart - 14), measure).slice(0, 3);
     return (
       <g key={axis.id}>
-        {line}
         {words.map((word, row) => (
           <text
             key={word}

@@ -56,7 +56,7 @@ export function layOutParallel(
     marks: compared.map((_, school) => byAxis.map((marks) => marks[school]!)),
     width,
     height: narrow
-      ? SLIM.top + axes.length * SLIM.row
+      ? SLIM.top + (axes.length - 1) * SLIM.row + 48
       : WIDE.top + WIDE.length + (hollow ? WIDE.missing + 14 : WIDE.ends),
     narrow,
   };

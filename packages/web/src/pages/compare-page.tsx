@@ -25,6 +25,8 @@ import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
 import '../style/profile.css';
 import '../style/compare.css';
+import '../style/compare-charts.css';
+import '../style/compare-print.css';
 
 /** So many schools fit on an upright sheet of paper. */
 const FEW = 5;

@@ -82,7 +82,11 @@ function EvidenceList({ card, treatment }: Omit<ReadingCardViewProps, 'open'>) {
   const warning = warningOf(indicator);
   return (
     <dl className="evidence-list">
-      {indicator.definition && <Fact name={words.definition}>{definitionOf(indicator)}</Fact>}
+      {indicator.definition && (
+        <Fact name={words.definition} whole>
+          {definitionOf(indicator)}
+        </Fact>
+      )}
       {records.map((record, at) => (
         <RecordFacts
           // biome-ignore lint/suspicious/noArrayIndexKey: one source may give several years
@@ -91,14 +95,18 @@ function EvidenceList({ card, treatment }: Omit<ReadingCardViewProps, 'open'>) {
           named={record.indicator !== indicator.id || records.length > 1}
         />
       ))}
-      <Fact name={words.treatment}>
+      <Fact name={words.treatment} whole>
         <ul className="evidence-steps">
           {treatment.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ul>
       </Fact>
-      {warning && <Fact name={words.beware}>{warning}</Fact>}
+      {warning && (
+        <Fact name={words.beware} whole>
+          {warning}
+        </Fact>
+      )}
     </dl>
   );
 }
@@ -117,7 +125,11 @@ function RecordFacts({ record, named }: RecordFactsProps) {
     record.value === null ? wordMissing(record.missing ?? 'unknown') : formatReading(record.value, record.unit);
   return (
     <Fragment>
-      {named && <Fact name={W.indicators[record.indicator]?.label ?? record.label}>{what}</Fact>}
+      {named && (
+        <Fact name={W.indicators[record.indicator]?.label ?? record.label} whole>
+          {what}
+        </Fact>
+      )}
       <Fact name={words.source}>
         <SourceName source={source} code={source.code} />
       </Fact>
@@ -141,9 +153,16 @@ function RecordFacts({ record, named }: RecordFactsProps) {
   );
 }
 
-function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
+interface FactProps {
+  readonly name: ReactNode;
+  /** Whether it takes a line of its own: what follows belongs to it, or it is long. */
+  readonly whole?: boolean;
+  readonly children: ReactNode;
+}
+
+function Fact({ name, whole = false, children }: FactProps) {
   return (
-    <div>
+    <div className={whole ? 'evidence-whole' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

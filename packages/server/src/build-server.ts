@@ -6,6 +6,7 @@ import { describeInterface } from './describe-interface.js';
 import { markAnswer } from './mark-answer.js';
 import { pathOf } from './path-of.js';
 import { printAnswer } from './print-answer.js';
+import { refuseUnread } from './refuse-unread.js';
 import { renderFault } from './render-fault.js';
 import type { Routes, ShapedServer } from './routes.js';
 import { bundleRoutes } from './routes/bundle.js';
@@ -44,7 +45,11 @@ const HEADERS = { 'referrer-policy': 'no-referrer', 'x-content-type-options': 'n
 
 /** Builds the server that answers questions about editions and serves the page. Listens to nothing yet. */
 export async function buildServer({ library, site, version, logger = false }: ServerParts): Promise<ShapedServer> {
-  const app = fastify({ logger, forceCloseConnections: true }).withTypeProvider<ZodTypeProvider>() as ShapedServer;
+  const app = fastify({
+    logger,
+    forceCloseConnections: true,
+    clientErrorHandler: refuseUnread,
+  }).withTypeProvider<ZodTypeProvider>() as ShapedServer;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(printAnswer);
   app.addHook('onRequest', async (request, reply) => {

@@ -3,9 +3,11 @@ import { Link } from '../address/link.js';
 import { type Route, rankingOf } from '../address/route.js';
 import { useRoute } from '../address/use-route.js';
 import { useDroppedFiles } from '../own/dropped-file.js';
+import { BugBoundary } from '../parts/bug-boundary.js';
 import { KeysDialog } from '../parts/keys-dialog.js';
 import { PageFoot } from '../parts/page-foot.js';
 import { PageHead } from '../parts/page-head.js';
+import { singleKeysWork } from '../parts/single-keys.js';
 import { Waiting } from '../parts/states.js';
 import { useTableInLink } from '../share/use-table-in-link.js';
 import { SiteLines } from '../sw/site-lines.js';
@@ -31,7 +33,8 @@ export function App() {
   useDroppedFiles();
   useEffect(() => {
     const act = (event: KeyboardEvent): void => {
-      if (event.key === '?' && !(event.target as HTMLElement).matches('input, select')) setKeys(true);
+      const typing = (event.target as HTMLElement).matches('input, select, textarea');
+      if (event.key === '?' && singleKeysWork() && !typing) setKeys(true);
     };
     addEventListener('keydown', act);
     return () => removeEventListener('keydown', act);
@@ -42,7 +45,9 @@ export function App() {
     return (
       <main id="content">
         <Suspense fallback={<Waiting words={W.states.opening} />}>
-          <EmbedPage route={route} />
+          <BugBoundary route={route}>
+            <EmbedPage route={route} />
+          </BugBoundary>
         </Suspense>
       </main>
     );
@@ -61,7 +66,9 @@ export function App() {
           </p>
         )}
         <Suspense fallback={<Waiting words={W.states.opening} />}>
-          <Shown route={route} />
+          <BugBoundary route={route}>
+            <Shown route={route} />
+          </BugBoundary>
         </Suspense>
       </main>
       <PageFoot />

@@ -236,6 +236,8 @@ export const EN = {
     offlineRemedy: 'See whether it still runs in the terminal where it was started, then try again.',
     tryAgain: 'Try again',
     bug: 'Something is wrong with the program.',
+    bugRemedy: 'Nothing that this browser keeps is lost. Reload the page, or go back.',
+    reload: 'Reload the page',
     shape:
       'The server answered in a form that this page does not know. Reload the page; it may be older than the server.',
     unknownPage: 'There is no such page.',

@@ -241,6 +241,8 @@ export const ES: Catalogue = {
     offlineRemedy: 'Conviene mirar si sigue en marcha en el terminal donde se inició y volver a intentarlo.',
     tryAgain: 'Volver a intentarlo',
     bug: 'Algo falla en el programa.',
+    bugRemedy: 'No se pierde nada de lo que guarda este navegador. Recarga la página o vuelve atrás.',
+    reload: 'Recargar la página',
     shape:
       'El servidor respondió de una forma que esta página no conoce. Al volver a cargarla puede arreglarse: quizá sea más antigua que el servidor.',
     unknownPage: 'Esta página no existe.',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from '../address/link.js';
 import { viewOf } from '../address/question.js';
-import { type MapRoute, type Route, rankingOf } from '../address/route.js';
+import { type CompareRoute, type MapRoute, type Route, rankingOf } from '../address/route.js';
 import { W } from '../text/language.js';
 import { chooseTheme, NEXT_THEME, readTheme } from '../theme/theme.js';
 import { LanguageChoice } from './language-choice.js';
@@ -14,6 +14,13 @@ const SIGNS = { system: '◐', light: '○', dark: '●' } as const;
 function mapOf(route: Route): MapRoute {
   const { edition, question, digest } = 'question' in route ? route : viewOf(null);
   return { page: 'map', edition, question, digest, column: null };
+}
+
+/** The schools put aside, in what is looked at. */
+function compareOf(route: Route): CompareRoute {
+  const { edition, question, digest } = 'question' in route ? route : viewOf(null);
+  const schools = 'compare' in route ? route.compare : 'schools' in route ? route.schools : [];
+  return { page: 'compare', edition, question, digest, schools };
 }
 
 /** The line at the top of every page. */
@@ -36,6 +43,9 @@ export function PageHead({ route, onKeys }: { readonly route: Route; readonly on
         </Link>
         <Link to={mapOf(route)} aria-current={here('map')}>
           {W.nav.map}
+        </Link>
+        <Link to={compareOf(route)} aria-current={here('compare')}>
+          {W.nav.compare}
         </Link>
         <Link to={LISTS} aria-current={here('lists')}>
           {W.nav.lists}

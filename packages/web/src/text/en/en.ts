@@ -29,6 +29,7 @@ export const EN = {
     label: 'Main',
     ranking: 'Ranking',
     map: 'Map',
+    compare: 'Compare',
     lists: 'Two lists',
     own: 'Your table',
     editions: 'Editions',

@@ -35,6 +35,7 @@ export const ES: Catalogue = {
     label: 'Principal',
     ranking: 'Clasificación',
     map: 'Mapa',
+    compare: 'Comparar',
     lists: 'Dos listas',
     own: 'Tu tabla',
     editions: 'Ediciones',

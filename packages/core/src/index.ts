@@ -161,3 +161,13 @@ export {
   type EffectiveWeights,
   type EffectiveWeightsInput,
 } from './uncertainty/effective-weights.js';
+export { checkLinearRanking } from './uncertainty/linear/check-linear-ranking.js';
+export {
+  isLinear,
+  linearRanking,
+  requireLinear,
+  type LinearRanking,
+  type NotLinear,
+} from './uncertainty/linear/linear-ranking.js';
+export { checkDeclared, checkRegion, slackOf, WITHIN } from './uncertainty/region/check-region.js';
+export { boxAround, regionRows, type RegionRow, type WeightRegion } from './uncertainty/region/weight-region.js';

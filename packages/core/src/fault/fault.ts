@@ -8,6 +8,7 @@ import { QUESTION_FAULTS } from './question-faults.js';
 import { REPRODUCTION_FAULTS } from './reproduction-faults.js';
 import { SCORING_FAULTS } from './scoring-faults.js';
 import { TABLE_FAULTS } from './table-faults.js';
+import { UNCERTAINTY_FAULTS } from './uncertainty-faults.js';
 
 /** Every fault there is: its code, and the sentence that says what is wrong and how to put it right. */
 export const FAULTS = {
@@ -21,6 +22,7 @@ export const FAULTS = {
   ...NAMING_FAULTS,
   ...QUESTION_FAULTS,
   ...REPRODUCTION_FAULTS,
+  ...UNCERTAINTY_FAULTS,
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

@@ -1,4 +1,5 @@
 import type { FaultSentences } from '../en/data-words.js';
+import { DOUBT_FAULTS } from './doubt-faults.js';
 import { FILE_FAULTS } from './file-faults.js';
 
 const group = (pillar: string): string => (pillar === '' ? 'lo que está en el primer nivel' : `el pilar «${pillar}»`);
@@ -11,6 +12,7 @@ const malformed = (f: Malformed): string => `${f.file}: en ${at(f.at)} figura ${
 /** Every fault that a page can meet, in Spanish. */
 export const FAULT_SENTENCES: FaultSentences = {
   ...FILE_FAULTS,
+  ...DOUBT_FAULTS,
 
   'methodology.malformed': malformed,
   'methodology.weights-off': (f) => `${f.methodology}: los pesos de ${group(f.pillar)} suman ${f.sum}; deben sumar 1`,

@@ -1,0 +1,31 @@
+/** Faults of asking how sure a place is. */
+export const UNCERTAINTY_FAULTS = {
+  'uncertainty.not-linear': (f: { methodology: string; reason: 'aggregation' | 'renormalized'; at: string }) =>
+    f.reason === 'aggregation'
+      ? `${f.methodology}: ${f.at === '' ? 'the top' : `the pillar "${f.at}"`} is not a weighted arithmetic mean, so there are no weights of which every score is the same sum; ask for draws over the whole methodology instead`
+      : `${f.methodology}: schools without "${f.at}" have weights of their own, so there are no weights of which every score is the same sum; ask for draws over the whole methodology instead, or choose another missing rule`,
+  'uncertainty.too-few-schools': (f: { schools: number }) =>
+    `${f.schools === 1 ? 'one school is' : `${f.schools} schools are`} scored; a rank can only move among two or more`,
+  'uncertainty.nothing-differs': (f: { schools: number }) =>
+    `all ${f.schools} schools have the same value of every indicator with a weight, so no weights can tell them apart`,
+  'uncertainty.not-a-number': (f: { indicator: string; school: string; found: string }) =>
+    `the value of "${f.indicator}" for ${f.school} is ${f.found}; a finite number is needed`,
+  'uncertainty.weights-refused': (f: { sum: number; least: number }) =>
+    `the declared weights sum to ${f.sum}, and the lowest of them is ${f.least}; they must be 0 or more and sum to 1`,
+  'uncertainty.region-malformed': (f: { at: string; found: string; expected: string }) =>
+    `the weight region has ${f.found} at ${f.at}; expected ${f.expected}`,
+  'uncertainty.region-empty': (f: { least: number; most: number }) =>
+    `no weights are in the weight region: within its bounds they sum to at least ${f.least} and at most ${f.most}, never to 1; widen it`,
+  'uncertainty.region-unmet': (_: Record<never, never>) =>
+    `no weights meet all rows of the weight region at once; drop or loosen one of them`,
+  'uncertainty.region-flat': (_: Record<never, never>) =>
+    `the rows of the weight region leave it no room: they fix a weight, or a sum of weights; widen one of them a little, or give the bounds of each weight instead`,
+  'uncertainty.region-excludes-declared': (f: { condition: string; given: number }) =>
+    `the weight region leaves out the declared weights: it asks for ${f.condition}, and they give ${f.given}; widen it`,
+  'uncertainty.spread-refused': (f: { found: string; expected: string }) =>
+    `the spread of weights is ${f.found}; expected ${f.expected}`,
+  'uncertainty.draws-refused': (f: { found: string; most: number }) =>
+    `${f.found} draws were asked for; a whole number from 1 to ${f.most} is needed`,
+  'uncertainty.not-mixed': (f: { steps: number; rHat: number; wanted: number }) =>
+    `draws from the weight region do not mix: after ${f.steps} steps between draws R-hat is ${f.rHat}, and ${f.wanted} is asked for; the region is too thin in some direction, so widen it`,
+} as const;

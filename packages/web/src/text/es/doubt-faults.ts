@@ -1,0 +1,30 @@
+import type { FaultSentences } from '../en/data-words.js';
+
+/** Faults of asking how sure a place is, in Spanish. */
+export const DOUBT_FAULTS = {
+  'uncertainty.not-linear': (f) =>
+    f.reason === 'aggregation'
+      ? `${f.methodology}: ${f.at === '' ? 'el primer nivel' : `el pilar «${f.at}»`} no es una media aritmética ponderada, así que no hay pesos con los que toda puntuación sea la misma suma; conviene pedir sorteos sobre el método entero`
+      : `${f.methodology}: las facultades sin «${f.at}» tienen pesos propios, así que no hay pesos con los que toda puntuación sea la misma suma; conviene pedir sorteos sobre el método entero u otra regla para los datos que faltan`,
+  'uncertainty.too-few-schools': (f) =>
+    `facultades con puntuación: ${f.schools}; un puesto solo puede moverse entre dos o más`,
+  'uncertainty.nothing-differs': (f) =>
+    `las ${f.schools} facultades tienen el mismo valor en cada indicador con peso, así que ningún peso puede distinguirlas`,
+  'uncertainty.not-a-number': (f) =>
+    `el valor de «${f.indicator}» para ${f.school} es ${f.found}; hace falta un número finito`,
+  'uncertainty.weights-refused': (f) =>
+    `los pesos declarados suman ${f.sum} y el menor es ${f.least}; deben ser 0 o más y sumar 1`,
+  'uncertainty.region-malformed': (f) => `la región de pesos tiene ${f.found} en ${f.at}; se esperaba ${f.expected}`,
+  'uncertainty.region-empty': (f) =>
+    `ningún peso cabe en la región de pesos: dentro de sus límites suman como poco ${f.least} y como mucho ${f.most}, nunca 1; hay que ampliarla`,
+  'uncertainty.region-unmet': () =>
+    'ningún peso cumple a la vez todas las condiciones de la región de pesos; hay que quitar o aflojar alguna',
+  'uncertainty.region-flat': () =>
+    'las condiciones de la región de pesos no le dejan espacio: fijan un peso o una suma de pesos; hay que aflojar un poco alguna o dar límites a cada peso',
+  'uncertainty.region-excludes-declared': (f) =>
+    `la región de pesos deja fuera los pesos declarados: exige ${f.condition} y ellos dan ${f.given}; hay que ampliarla`,
+  'uncertainty.spread-refused': (f) => `la dispersión de los pesos es ${f.found}; se esperaba ${f.expected}`,
+  'uncertainty.draws-refused': (f) => `se pidieron ${f.found} sorteos; hace falta un número entero de 1 a ${f.most}`,
+  'uncertainty.not-mixed': (f) =>
+    `los sorteos de la región de pesos no se mezclan: tras ${f.steps} pasos entre sorteos, R-hat es ${f.rHat} y se exige ${f.wanted}; la región es demasiado estrecha en alguna dirección y hay que ampliarla`,
+} satisfies FaultSentences;

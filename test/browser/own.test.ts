@@ -116,7 +116,7 @@ describe('a table of one’s own', () => {
       await chooseFile(page, TABLE);
       await takeOver(page);
       const saving = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Save my schools as a file' }).click();
+      await page.getByRole('button', { name: 'Save as a file: my schools' }).click();
       const saved = await saving;
       expect(saved.suggestedFilename()).toBe('own-my-schools.bearings.json');
       const bytes = readFileSync((await saved.path()) ?? '', 'utf8');

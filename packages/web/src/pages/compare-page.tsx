@@ -37,9 +37,9 @@ export default function ComparePage({ route }: { readonly route: CompareRoute })
   const id = route.edition ?? (editions.kind === 'ready' ? editions.value.default : null);
   const { asked, again } = useLive(id, route.question);
   const evidence = useEvidence(id, route.question, route.schools);
-  if (editions.kind !== 'ready' && editions.kind !== 'loading') return <NoAnswer asked={editions} />;
-  if (asked.kind !== 'ready' && asked.kind !== 'loading') return <NoAnswer asked={{ ...asked, again }} />;
-  if (evidence.kind !== 'ready' && evidence.kind !== 'loading') return <NoAnswer asked={evidence} />;
+  if (editions.kind !== 'ready' && editions.kind !== 'loading') return <NoAnswer alone asked={editions} />;
+  if (asked.kind !== 'ready' && asked.kind !== 'loading') return <NoAnswer alone asked={{ ...asked, again }} />;
+  if (evidence.kind !== 'ready' && evidence.kind !== 'loading') return <NoAnswer alone asked={evidence} />;
   if (editions.kind !== 'ready' || asked.kind !== 'ready' || evidence.kind !== 'ready') {
     return <Waiting words={W.compare.loading} />;
   }

@@ -24,7 +24,7 @@ export default function EmbedPage({ route }: { readonly route: RankingRoute }) {
   const { asked, again } = useLive(id, route.question);
   usePageTitle(asked.kind === 'ready' ? asked.value.edition.title : null);
   if (asked.kind === 'loading') return <Waiting words={W.ranking.loading} />;
-  if (asked.kind !== 'ready') return <NoAnswer asked={{ ...asked, again }} />;
+  if (asked.kind !== 'ready') return <NoAnswer alone asked={{ ...asked, again }} />;
   return <Embedded route={route} table={asked.value} />;
 }
 

@@ -13,7 +13,7 @@ export default function MapContainer({ route }: { readonly route: MapRoute }) {
   const id = route.edition ?? (editions.kind === 'ready' ? editions.value.default : null);
   const { asked, again } = useLive(id, route.question);
   if (asked.kind === 'loading') return <Waiting words={W.ranking.loading} />;
-  if (asked.kind !== 'ready') return <NoAnswer asked={{ ...asked, again }} />;
+  if (asked.kind !== 'ready') return <NoAnswer alone asked={{ ...asked, again }} />;
   return (
     <MapPage
       table={asked.value}

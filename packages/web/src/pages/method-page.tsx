@@ -36,7 +36,7 @@ export default function MethodPage({ methodology, edition = null }: MethodPagePr
   const editions = useAnswer(ADDRESS.editions, editionList);
   usePageTitle(asked.kind === 'ready' ? asked.value.methodology.title : null);
   for (const needed of [asked, indicators, editions]) {
-    if (needed.kind !== 'ready' && needed.kind !== 'loading') return <NoAnswer asked={needed} />;
+    if (needed.kind !== 'ready' && needed.kind !== 'loading') return <NoAnswer alone asked={needed} />;
   }
   if (asked.kind !== 'ready' || indicators.kind !== 'ready' || editions.kind !== 'ready') {
     return <Waiting words={W.method.loading} />;

@@ -43,7 +43,7 @@ export function RankingPage({ route }: { readonly route: RankingRoute }) {
   const live = useLive(id, route.question);
   const { asked, standing } = live;
   usePageTitle(asked.kind === 'ready' ? asked.value.edition.title : null);
-  if (editions.kind !== 'ready' && editions.kind !== 'loading') return <NoAnswer asked={editions} />;
+  if (editions.kind !== 'ready' && editions.kind !== 'loading') return <NoAnswer alone asked={editions} />;
   if (asked.kind === 'problem' && asked.problem.fault === 'edition.unknown' && id !== null && isOwn(id))
     return <Elsewhere />;
   const edition = editions.kind === 'ready' ? editions.value.editions.find((one) => one.id === id) : undefined;
@@ -57,7 +57,8 @@ export function RankingPage({ route }: { readonly route: RankingRoute }) {
       />
     );
   }
-  if (asked.kind !== 'ready' && asked.kind !== 'loading') return <NoAnswer asked={{ ...asked, again: live.again }} />;
+  if (asked.kind !== 'ready' && asked.kind !== 'loading')
+    return <NoAnswer alone asked={{ ...asked, again: live.again }} />;
   if (editions.kind !== 'ready' || asked.kind !== 'ready' || !standing) return <Waiting words={W.ranking.loading} />;
   return <RankingShown route={route} editions={editions.value} live={live} table={asked.value} standing={standing} />;
 }

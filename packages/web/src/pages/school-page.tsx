@@ -33,10 +33,10 @@ export default function SchoolPage({ route }: { readonly route: SchoolRoute }) {
   const live = useLive(id, route.question);
   const schools = useMemo(() => [route.school], [route.school]);
   const evidence = useEvidence(id, route.question, schools);
-  if (editions.kind !== 'ready' && editions.kind !== 'loading') return <NoAnswer asked={editions} />;
-  if (evidence.kind !== 'ready' && evidence.kind !== 'loading') return <NoAnswer asked={evidence} />;
+  if (editions.kind !== 'ready' && editions.kind !== 'loading') return <NoAnswer alone asked={editions} />;
+  if (evidence.kind !== 'ready' && evidence.kind !== 'loading') return <NoAnswer alone asked={evidence} />;
   const { asked, again } = live;
-  if (asked.kind !== 'ready' && asked.kind !== 'loading') return <NoAnswer asked={{ ...asked, again }} />;
+  if (asked.kind !== 'ready' && asked.kind !== 'loading') return <NoAnswer alone asked={{ ...asked, again }} />;
   const own = evidence.kind === 'ready' ? evidence.value.schools[0] : undefined;
   if (
     editions.kind !== 'ready' ||

@@ -16,18 +16,21 @@ export function Waiting({ words }: { readonly words: string }) {
 
 interface NoAnswerProps {
   readonly asked: Exclude<Asked<unknown>, { kind: 'ready' | 'loading' }>;
+  /** Whether it is all there is on the page. */
+  readonly alone?: boolean;
   /** Where to go from here; to the first ranking where left out. */
   readonly back?: { readonly to: Route; readonly words: string };
 }
 
 /** What stands where there is no answer: what is wrong, and what to do. */
-export function NoAnswer({ asked, back }: NoAnswerProps) {
+export function NoAnswer({ asked, alone = false, back }: NoAnswerProps) {
+  const Heading = alone ? 'h1' : 'h2';
   const { title, remedy } = wordFailure(asked);
   // What is wrong with the question will be wrong again.
   const mayPass = asked.kind !== 'problem' || asked.problem.status >= 500;
   return (
     <div className="state" role="alert">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{remedy}</p>
       <p className="state-actions">
         {mayPass && (

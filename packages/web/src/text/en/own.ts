@@ -97,7 +97,7 @@ export const OWN = {
     none: 'None yet.',
     open: 'Ranking',
     save: 'Save as a file',
-    saveOf: (title: string) => `Save ${title} as a file`,
+    saveOf: (title: string) => `Save as a file: ${title}`,
     remove: 'Remove',
     removeOf: (title: string) => `Remove ${title}`,
     removed: (title: string) => `${title} was removed from this browser.`,

@@ -97,7 +97,7 @@ export const OWN: typeof English = {
     none: 'Ninguna todavía.',
     open: 'Clasificación',
     save: 'Guardar como archivo',
-    saveOf: (title) => `Guardar ${title} como archivo`,
+    saveOf: (title) => `Guardar como archivo: ${title}`,
     remove: 'Quitar',
     removeOf: (title) => `Quitar ${title}`,
     removed: (title) => `${title} se quitó de este navegador.`,

@@ -161,6 +161,15 @@ export {
   type EffectiveWeights,
   type EffectiveWeightsInput,
 } from './uncertainty/effective-weights.js';
+export type { Estimates } from './uncertainty/confidence/estimation-error.js';
+export {
+  multinomialRankSets,
+  type MultinomialRankSetsInput,
+} from './uncertainty/confidence/multinomial-rank-sets.js';
+export { normalQuantile } from './uncertainty/confidence/normal-quantile.js';
+export type { RankSide } from './uncertainty/confidence/rank-family.js';
+export { rankSets, type RankSets, type RankSetsInput } from './uncertainty/confidence/rank-sets.js';
+export { topSet, type TopSet } from './uncertainty/confidence/top-set.js';
 export { checkLinearRanking } from './uncertainty/linear/check-linear-ranking.js';
 export {
   isLinear,

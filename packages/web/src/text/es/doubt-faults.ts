@@ -27,4 +27,8 @@ export const DOUBT_FAULTS = {
   'uncertainty.draws-refused': (f) => `se pidieron ${f.found} sorteos; hace falta un número entero de 1 a ${f.most}`,
   'uncertainty.not-mixed': (f) =>
     `los sorteos de la región de pesos no se mezclan: tras ${f.steps} pasos entre sorteos, R-hat es ${f.rHat} y se exige ${f.wanted}; la región es demasiado estrecha en alguna dirección y hay que ampliarla`,
+  'uncertainty.estimates-refused': (f) => `${f.at}: se encontró ${f.found}; se esperaba ${f.expected}`,
+  'uncertainty.not-a-covariance': (f) =>
+    `fila ${f.row}, columna ${f.column} de la covarianza: se encontró ${f.found}; una covarianza es igual a ambos lados de su diagonal y no da varianza negativa a ninguna diferencia`,
+  'uncertainty.option-refused': (f) => `«${f.option}» es ${f.found}; se esperaba ${f.expected}`,
 } satisfies FaultSentences;

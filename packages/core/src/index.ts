@@ -180,3 +180,17 @@ export {
 } from './uncertainty/linear/linear-ranking.js';
 export { checkDeclared, checkRegion, slackOf, WITHIN } from './uncertainty/region/check-region.js';
 export { boxAround, regionRows, type RegionRow, type WeightRegion } from './uncertainty/region/weight-region.js';
+export {
+  checkDraws,
+  DRAWS_PER_BLOCK,
+  drawWeights,
+  MOST_DRAWS,
+  weightDraws,
+  type WeightDraws,
+} from './uncertainty/draw/draw-weights.js';
+export type { DrawOne } from './uncertainty/draw/draw-simplex.js';
+export { gammaDraws, normalDraws } from './uncertainty/draw/draw-gamma.js';
+export { MIXED } from './uncertainty/draw/hit-and-run.js';
+export { measureMixing, type Chains, type Mixing } from './uncertainty/draw/mixing.js';
+export { checkSpread, type WeightSpread } from './uncertainty/draw/weight-spread.js';
+export { innerPoint, type InnerPoint } from './uncertainty/region/inner-point.js';

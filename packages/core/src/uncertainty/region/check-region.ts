@@ -15,8 +15,8 @@ export function checkRegion(region: WeightRegion, declared: Float64Array, names:
   for (const row of regionRows(region, declared.length)) {
     const slack = slackOf(row, declared);
     if (slack >= -WITHIN) continue;
-    const condition = sayRow(row, (k) => names[k] ?? `w${k + 1}`);
-    throw fault('uncertainty.region-excludes-declared', { condition, given: settle(slack + row.atLeast) });
+    const { condition, sign } = sayRow(row, (k) => names[k] ?? `w${k + 1}`);
+    throw fault('uncertainty.region-excludes-declared', { condition, given: settle(sign * (slack + row.atLeast)) });
   }
 }
 
@@ -78,15 +78,19 @@ function checkBounds(low: readonly number[], high: readonly number[]): void {
 }
 
 /** A condition as one writes it: "2 research - teaching >= 0.1", or with what it is at most. */
-function sayRow({ coefficients, atLeast }: RegionRow, nameOf: (k: number) => string): string {
-  const used = [...coefficients.keys()].filter((k) => coefficients[k] !== 0);
-  const turned = used.every((k) => coefficients[k]! < 0) ? -1 : 1;
+function sayRow(
+  { coefficients, atLeast }: RegionRow,
+  nameOf: (k: number) => string,
+): { readonly condition: string; readonly sign: 1 | -1 } {
+  const signed = (sign: number) => [...coefficients.keys()].filter((k) => sign * coefficients[k]! > 0);
+  const used = [...signed(1), ...signed(-1)];
+  const sign = signed(1).length === 0 ? -1 : 1;
   const terms = used.map((k, at) => {
-    const by = turned * coefficients[k]!;
-    const sign = at === 0 ? (by < 0 ? '-' : '') : by < 0 ? ' - ' : ' + ';
-    return `${sign}${Math.abs(by) === 1 ? '' : `${Math.abs(by)} `}${nameOf(k)}`;
+    const by = sign * coefficients[k]!;
+    const before = at === 0 ? '' : by < 0 ? ' - ' : ' + ';
+    return `${before}${Math.abs(by) === 1 ? '' : `${Math.abs(by)} `}${nameOf(k)}`;
   });
-  return `${terms.join('')} ${turned < 0 ? '<=' : '>='} ${turned * atLeast + 0}`;
+  return { condition: `${terms.join('')} ${sign < 0 ? '<=' : '>='} ${sign * atLeast + 0}`, sign };
 }
 
 /** A sum of weights without what rounding left at its end. */

@@ -1,0 +1,134 @@
+import type { SchoolId } from '../../school.js';
+import { checkLinearRanking } from '../linear/check-linear-ranking.js';
+import type { LinearRanking } from '../linear/linear-ranking.js';
+import { checkRegion, slackOf, WITHIN } from '../region/check-region.js';
+import { regionRows, type WeightRegion } from '../region/weight-region.js';
+import { clearPoint } from './clear-point.js';
+import { differenceExtremes, type DifferenceExtremes } from './pair-extremes.js';
+import { findCorner, frameRegion, pointFor, type RegionFrame, weightsAt } from './region-frame.js';
+import { openRivals, rankAt, type RankEnd } from './rival-rows.js';
+import { levelWithin, rankUnder } from './rank-under.js';
+import { RankSearch } from './search-rank.js';
+
+/** The ranks that a school can have by some weights of a region. */
+export interface AttainableRank {
+  readonly school: SchoolId;
+  readonly best: AttainedRank;
+  readonly worst: AttainedRank;
+}
+
+/**
+ * One end of the attainable ranks. A rank is 1 + the number of schools with a higher score; level schools share it, so
+ * that a best rank may be one that is shared.
+ */
+export interface AttainedRank {
+  /** Counted at `weights` in plain arithmetic: this rank is attained. */
+  readonly rank: number;
+  /** Admissible weights that give the rank, in the order of the indicators. */
+  readonly weights: Float64Array;
+  /** Proven: no admissible weights go beyond it. It is `rank` where the search came to its end. */
+  readonly bound: number;
+  /** Places between `rank` and `bound`; 0 where the rank is exact. */
+  readonly gap: number;
+  /** Only attained level with some school: it takes these weights to the last digit. */
+  readonly shared: boolean;
+  /** How many nodes the search took. */
+  readonly nodes: number;
+}
+
+/** How far to search, and from where. */
+export interface AttainableOptions {
+  /** Most nodes of the search of one end of one school's ranks; what is not proven by then is a gap. */
+  readonly nodes: number;
+  /** Asked now and then: once it says true, every search stops, and what it leaves open is a gap. */
+  readonly isLate?: () => boolean;
+  /** Admissible weights to start from beside the declared ones, such as draws from the region. */
+  readonly seeds?: readonly Float64Array[];
+  /** Rows of the schools that are asked about; all where not given. */
+  readonly rows?: readonly number[];
+  /** Told after each school. */
+  readonly onSchool?: (done: number, of: number) => void;
+}
+
+/**
+ * The best and the worst rank of each school over all weights of a region, exactly, with weights that attain them. A
+ * fault where the ranking or the region is refused; the declared weights must be admissible.
+ */
+export function attainableRanks(
+  ranking: LinearRanking,
+  region: WeightRegion,
+  options: AttainableOptions,
+): AttainableRank[] {
+  checkLinearRanking(ranking);
+  checkRegion(region, ranking.declared, ranking.indicators);
+  const seeds = [ranking.declared, ...(options.seeds ?? [])];
+  checkSeeds(seeds, region);
+  const frame = frameRegion(ranking.columns, region);
+  const search: Search = {
+    ranking,
+    frame,
+    extremes: differenceExtremes(frame),
+    corner: frame.free.length < 2 ? null : findCorner(frame),
+    seeds: seeds.map((weights) => pointFor(frame, weights)),
+    slack: levelWithin(ranking),
+    options,
+  };
+  const rows = options.rows ?? [...ranking.schools.keys()];
+  return rows.map((row, i) => {
+    const school = ranking.schools[row];
+    if (school === undefined) throw new RangeError(`there is no row ${row}`);
+    const answer = { school, best: findEnd(search, row, 'best'), worst: findEnd(search, row, 'worst') };
+    options.onSchool?.(i + 1, rows.length);
+    return answer;
+  });
+}
+
+interface Search {
+  readonly ranking: LinearRanking;
+  readonly frame: RegionFrame;
+  readonly extremes: DifferenceExtremes;
+  /** Null where the region is a single point. */
+  readonly corner: Int32Array | null;
+  readonly seeds: readonly Float64Array[];
+  readonly slack: number;
+  readonly options: AttainableOptions;
+}
+
+function findEnd(search: Search, row: number, end: RankEnd): AttainedRank {
+  const { ranking, frame, corner, seeds, slack, options } = search;
+  if (corner === null) {
+    const rank = rankAt(frame, row, seeds[0]!, slack);
+    return attained(ranking, frame, row, seeds[0]!, rank, 0, slack);
+  }
+  const rivals = openRivals(frame, search.extremes, row, end, slack);
+  const found = new RankSearch(frame, rivals, slack, corner, seeds).run(options);
+  const point = clearPoint(frame, rivals, found, corner, slack);
+  return attained(ranking, frame, row, point, found.bound, found.nodes, slack);
+}
+
+/** The certificate: the rank is counted from the columns and the weights as they are given out. */
+function attained(
+  ranking: LinearRanking,
+  frame: RegionFrame,
+  row: number,
+  point: Float64Array,
+  bound: number,
+  nodes: number,
+  slack: number,
+): AttainedRank {
+  const weights = weightsAt(frame, point);
+  const rank = rankUnder(ranking, weights, row, slack);
+  const shared = rankUnder(ranking, weights, row, 0) !== rank || rankUnder(ranking, weights, row, -slack) !== rank;
+  return { rank, weights, bound, gap: Math.abs(rank - bound), shared, nodes };
+}
+
+function checkSeeds(seeds: readonly Float64Array[], region: WeightRegion): void {
+  for (const seed of seeds) {
+    const sum = seed.reduce((total, weight) => total + weight, 0);
+    const isOutside =
+      Math.abs(sum - 1) > WITHIN ||
+      seed.some((weight) => !(weight >= -WITHIN)) ||
+      regionRows(region, seed.length).some((row) => slackOf(row, seed) < -WITHIN);
+    if (isOutside) throw new RangeError('weights to start from are not in the region');
+  }
+}

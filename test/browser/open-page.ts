@@ -29,6 +29,7 @@ export async function serve(): Promise<Served> {
         ...options,
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(120_000);
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
       });

@@ -2,13 +2,15 @@ import { exponential } from '../../arithmetic/exponential.js';
 import { logarithm } from '../../arithmetic/logarithm.js';
 
 /**
- * The probability that at least `heads` of `throws` fair coins show heads, within 1e-12 of itself. The first term by C.
- * Loader's expansion about the mode ("Fast and accurate computation of binomial probabilities", 2000); the others by the
- * ratio of neighbours, summed from the largest down.
+ * The probability that at least `heads` of `throws` fair coins show heads: exact up to 50 throws, where the ways to get
+ * there are counted, and within 1e-12 of itself beyond. There the first term is by C. Loader's expansion about the mode
+ * ("Fast and accurate computation of binomial probabilities", 2000); the others by the ratio of neighbours, summed from
+ * the largest down.
  */
 export function fairTail(heads: number, throws: number): number {
   if (heads <= 0) return 1;
   if (heads > throws) return 0;
+  if (throws <= 50) return countTail(heads, throws);
   if (2 * heads <= throws) return 1 - fairTail(throws - heads + 1, throws);
   let sum = 1;
   let term = 1;
@@ -17,6 +19,17 @@ export function fairTail(heads: number, throws: number): number {
     sum += term;
   }
   return Math.min(1, fairTerm(heads, throws) * sum);
+}
+
+function countTail(heads: number, throws: number): number {
+  let ways = 1;
+  let sum = 1;
+  for (let k = throws; k > heads; k--) {
+    ways = (ways * k) / (throws - k + 1);
+    sum += ways;
+  }
+  for (let halved = 0; halved < throws; halved++) sum /= 2;
+  return sum;
 }
 
 /** The probability of exactly that many heads. */

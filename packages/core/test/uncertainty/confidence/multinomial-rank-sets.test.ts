@@ -44,16 +44,17 @@ describe('rank sets of counted choices', () => {
   });
 
   it('reject by Holm what Bonferroni leaves open, marginal sets too (defect 11)', () => {
-    // Of the first category: p-values 1/512 (9 to 0) and 11/1024 (9 to 1). Both sides of two others: four hypotheses.
-    // Bonferroni asks for 0.0125 of all; four others make 8 hypotheses and 0.00625, Holm's second step 0.00714.
-    const counts = [9, 0, 1, 9, 9];
-    const chance = (heads: number, tails: number) => fairTail(heads, heads + tails);
-    expect(chance(9, 0)).toBeLessThan(0.05 / 8);
-    expect(chance(9, 1)).toBeGreaterThan(0.05 / 7);
-    const near = [11, 0, 1, 11, 11].map((count, at) => (at === 2 ? 2 : count));
-    expect(chance(11, 2)).toBeGreaterThan(0.05 / 7);
-    expect(pairs(ask(counts, { kind: 'marginal' }))[0]).toEqual([1, 4]);
-    expect(pairs(ask(near, { kind: 'marginal' }))[0]).toEqual([1, 4]);
+    // Of the first of 11, 0 and 2: p-values 1/2048 and 92/8192 = 0.0112. Both sides of two others are four hypotheses:
+    // 0.05 / 4 takes both. One more that equals the first makes six: 0.05 / 6 = 0.0083 takes the one, and 0.05 / 5 = 0.01,
+    // Holm's second step, not the other. Of 11 and 1 it is 13/4096 = 0.0032, below both.
+    expect(fairTail(11, 13)).toBe(92 / 8192);
+    const upper = (counts: readonly number[], correction: 'holm' | 'bonferroni') =>
+      ask(counts, { kind: 'marginal', correction }).upper[0];
+    expect([upper([11, 0, 2], 'bonferroni'), upper([11, 0, 2, 11], 'holm'), upper([11, 0, 1, 11], 'holm')]).toEqual([
+      1, 3, 2,
+    ]);
+    // 12 and 2: 106/16384 = 0.0065; two more that equal the first make eight hypotheses: 0.05 / 8 = 0.00625, 0.05 / 7 = 0.0071.
+    expect([upper([12, 0, 2, 12, 12], 'holm'), upper([12, 0, 2, 12, 12], 'bonferroni')]).toEqual([3, 4]);
     let differ = 0;
     for (let heads = 5; heads < 40; heads++) {
       for (let tails = 0; tails < heads; tails++) {

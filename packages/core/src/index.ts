@@ -170,6 +170,14 @@ export { normalQuantile } from './uncertainty/confidence/normal-quantile.js';
 export type { RankSide } from './uncertainty/confidence/rank-family.js';
 export { rankSets, type RankSets, type RankSetsInput } from './uncertainty/confidence/rank-sets.js';
 export { topSet, type TopSet } from './uncertainty/confidence/top-set.js';
+export type { Evaluate, NotNumber, OutputBlock } from './uncertainty/sobol/evaluate-design.js';
+export type { SobolFactor, SobolGroup } from './uncertainty/sobol/sobol-design.js';
+export {
+  sobolIndices,
+  type SobolIndices,
+  type SobolInput,
+  type SobolTable,
+} from './uncertainty/sobol/sobol-indices.js';
 export { checkLinearRanking } from './uncertainty/linear/check-linear-ranking.js';
 export {
   isLinear,
@@ -180,3 +188,35 @@ export {
 } from './uncertainty/linear/linear-ranking.js';
 export { checkDeclared, checkRegion, slackOf, WITHIN } from './uncertainty/region/check-region.js';
 export { boxAround, regionRows, type RegionRow, type WeightRegion } from './uncertainty/region/weight-region.js';
+export {
+  checkDraws,
+  DRAWS_PER_BLOCK,
+  drawWeights,
+  MOST_DRAWS,
+  weightDraws,
+  type WeightDraws,
+} from './uncertainty/draw/draw-weights.js';
+export type { DrawOne } from './uncertainty/draw/draw-simplex.js';
+export { gammaDraws, normalDraws } from './uncertainty/draw/draw-gamma.js';
+export { MIXED } from './uncertainty/draw/hit-and-run.js';
+export { measureMixing, type Chains, type Mixing } from './uncertainty/draw/mixing.js';
+export { checkSpread, type WeightSpread } from './uncertainty/draw/weight-spread.js';
+export { innerPoint, type InnerPoint } from './uncertainty/region/inner-point.js';
+export { countRanks } from './uncertainty/kernel/count-ranks.js';
+export { countWins } from './uncertainty/kernel/count-wins.js';
+export { plainKernel } from './uncertainty/kernel/plain-kernel.js';
+export {
+  joinRankCounts,
+  MOST_SCHOOLS,
+  type RankCounter,
+  type RankCounts,
+  type RankKernel,
+} from './uncertainty/kernel/rank-counts.js';
+export {
+  rankShare,
+  rankSpread,
+  shareOf,
+  type Estimate,
+  type RankQuantile,
+  type RankSpread,
+} from './uncertainty/kernel/rank-spread.js';

@@ -17,11 +17,12 @@ const TABLE = {
   bytes: ['School,Country,Teaching,Overall', 'Harvard University,United States,3,3', 'Zembla Academy,,2,2'].join('\n'),
 };
 
+/** By keyboard, so that what is opened has its focus marked. */
 const press = (name: string | RegExp) => (page: Page) =>
   page
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
-    .click();
+    .press('Enter');
 
 /** Every kind of page, and every state that has a look of its own. */
 export const PAGE_KINDS: readonly PageKind[] = [
@@ -65,7 +66,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { name: 'embedded', path: '/embed?v=2&edition=qs-medicine-rows-2024', ready: ROW },
   { name: 'school', path: '/schools/us-stanford', ready: '.profile h2' },
-  { name: 'fictional school', path: '/schools/zz-aldermere?v=2&edition=fictional-200', ready: 'h1' },
+  { name: 'fictional school', path: '/schools/zz-aldamere?v=2&edition=fictional-200', ready: '.profile h2' },
   { name: 'school that nobody knows', path: '/schools/no-such', ready: 'h1' },
   { name: 'compare', path: '/compare?v=2&schools=us-ucsf,us-yale,us-nyu', ready: '.compare figure' },
   { name: 'compare nothing yet', path: '/compare', ready: '.compare .state' },

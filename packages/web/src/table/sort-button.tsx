@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Sort } from '../address/route.js';
+import { useWide } from '../parts/use-wide.js';
 import { W } from '../text/language.js';
 import { firstOrder } from './sort-rows.js';
 
@@ -12,10 +13,15 @@ interface SortButtonProps {
   readonly children: ReactNode;
 }
 
-/** A button that orders the table; pressed again, it turns the order. */
+/**
+ * A button that orders the table; pressed again, it turns the order. Where rows are cards, nobody sees the heads: they are
+ * words then, since a button that has the focus must be seen, and the order is chosen above the table.
+ */
 export function SortButton({ by, sort, label, describedBy, onSort, children }: SortButtonProps) {
+  const seen = useWide('tools');
   const on = sort.by === by;
   const turned: Sort['order'] = sort.order === 'ascending' ? 'descending' : 'ascending';
+  if (!seen) return <span>{label}</span>;
   return (
     <button
       type="button"

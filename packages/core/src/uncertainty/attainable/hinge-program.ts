@@ -135,7 +135,9 @@ export class HingeProgram {
       let square = 0;
       for (let k = 0, at = i * size; k < size; k++, at++) square += this.edges[at]! * this.edges[at]!;
       const steepness = (fall * fall) / square;
-      if (steepness > steepest) [chosen, steepest] = [i, steepness];
+      if (!(steepness > steepest)) continue;
+      chosen = i;
+      steepest = steepness;
     }
     return chosen;
   }
@@ -175,10 +177,9 @@ export class HingeProgram {
   private turnAt(row: number, s: number): number {
     if (s < TINY && s > -TINY) return 0;
     const residual = this.residuals[row]!;
-    const [cost, below] = [this.costs[row]!, this.costsBelow[row]!];
-    if (residual > TINY) return s < 0 ? -(cost + below) * s : 0;
-    if (residual < -TINY) return s > 0 ? (cost + below) * s : 0;
-    return s > 0 ? cost * s : -below * s;
+    if (residual > TINY) return s < 0 ? -(this.costs[row]! + this.costsBelow[row]!) * s : 0;
+    if (residual < -TINY) return s > 0 ? (this.costs[row]! + this.costsBelow[row]!) * s : 0;
+    return s > 0 ? this.costs[row]! * s : -this.costsBelow[row]! * s;
   }
 
   /** Among the rows that are crossed, that at which the slope turns from falling to level or rising. */
@@ -188,7 +189,8 @@ export class HingeProgram {
     for (let left = count; left > 0; left--) {
       let next = 0;
       for (let i = 1; i < left; i++) {
-        const [a, b] = [crossed[i]!, crossed[next]!];
+        const a = crossed[i]!;
+        const b = crossed[next]!;
         const nearer = crossings[a]! - crossings[b]!;
         if (nearer < 0 || (nearer === 0 && (lowest ? a < b : Math.abs(slopes[a]!) > Math.abs(slopes[b]!)))) next = i;
       }
@@ -264,5 +266,7 @@ export class HingeProgram {
 }
 
 function swap(values: Float64Array, a: number, b: number): void {
-  [values[a], values[b]] = [values[b]!, values[a]!];
+  const kept = values[a]!;
+  values[a] = values[b]!;
+  values[b] = kept;
 }

@@ -24,13 +24,13 @@ export interface DifferenceExtremes {
 export function pairExtremes(ranking: LinearRanking, region: WeightRegion): PairExtremes {
   const schools = ranking.schools.length;
   const largest = new Float64Array(schools * schools);
-  const extremes = differenceExtremes(frameRegion(ranking.columns, region));
+  const extremes = differenceExtremes(frameRegion(ranking.columns, region), 'all');
   const pair = new Float64Array(2);
   for (let a = 0; a < schools; a++) {
     for (let b = a + 1; b < schools; b++) {
       extremes.between(a, b, pair);
       largest[a * schools + b] = pair[0]!;
-      largest[b * schools + a] = -pair[1]!;
+      largest[b * schools + a] = 0 - pair[1]!;
     }
   }
   return { schools, largest };
@@ -46,8 +46,11 @@ export function possiblyAbove({ schools, largest }: PairExtremes, a: number, b: 
   return largest[a * schools + b]! > 0;
 }
 
-/** Extremes of score differences over a region that has been set up. */
-export function differenceExtremes(frame: RegionFrame): DifferenceExtremes {
+/**
+ * Extremes of score differences over a region that has been set up. Where it is no box, a box around it decides some
+ * pairs already; with `open`, the extremes of those are left at that: no less than the true range.
+ */
+export function differenceExtremes(frame: RegionFrame, exactly: 'all' | 'open' = 'open'): DifferenceExtremes {
   const { parts, low, high, values, rows } = frame;
   const differences = new Float64Array(parts);
   const order = new Int32Array(parts);
@@ -66,7 +69,7 @@ export function differenceExtremes(frame: RegionFrame): DifferenceExtremes {
       }
       into[0] = base + fill(order, differences, low, high, left, 0, 1);
       into[1] = base + fill(order, differences, low, high, left, parts - 1, -1);
-      if (exact && into[0] > 0 && into[1] < 0) exact(differences, into);
+      if (exact && (exactly === 'all' || (into[0] > 0 && into[1] < 0))) exact(differences, into);
     },
   };
 }
@@ -92,7 +95,7 @@ function fill(
   return sum;
 }
 
-/** Over a polytope the box around it only decides some pairs; the others are linear programs. */
+/** Extremes by two linear programs, within those of a box around the region. */
 function extremesByProgram(frame: RegionFrame): (differences: Float64Array, into: Float64Array) => void {
   if (frame.free.length < 2) return () => {};
   const program = buildProgram(frame, 1);
@@ -118,7 +121,7 @@ function least(
   reach: number,
 ): number {
   const row = countWalls(frame);
-  const lift = 2 * reach + 1;
+  const lift = 2 * Math.abs(reach) + 1;
   setRow(frame, program, row, coefficients, -lift, 1, 1);
   if (!program.startAt(corner) || !program.descend()) return -reach;
   return program.residuals[row]! - lift;

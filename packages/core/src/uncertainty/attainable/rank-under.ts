@@ -4,9 +4,9 @@ import type { LinearRanking } from '../linear/linear-ranking.js';
 const LEVEL = 1e-11;
 
 /** The difference up to which two scores of a ranking are level, whatever the weights: that of rounding. */
-export function levelWithin({ columns }: LinearRanking): number {
+export function levelWithin({ columns }: Pick<LinearRanking, 'columns'>): number {
   let largest = 0;
-  for (const column of columns) for (const value of column) largest = Math.max(largest, Math.abs(value));
+  for (const column of columns) for (const value of column) if (Math.abs(value) > largest) largest = Math.abs(value);
   return LEVEL * largest;
 }
 

@@ -80,7 +80,7 @@ export class RankSearch {
   private branch(node: SearchNode, open: NodeHeap): void {
     const { program } = this.rivals;
     this.load(node, MUST);
-    if (!program.startAt(node.corner)) throw new Error('a corner of the region fell apart');
+    if (!program.startAt(node.corner) && !program.startAt(this.start)) throw new Error('a region lost its corner');
     program.descend();
     if (node.parent === null && this.nodes === 1) this.tryOtherPrices(node);
     const bound = this.boundOf(node);
@@ -156,7 +156,9 @@ export class RankSearch {
       const part = program.residuals[row]!;
       if (program.costs[row] !== 1 || !(part > 1e-9)) continue;
       const far = part / this.squares[row]!;
-      if (far > farthest) [chosen, farthest] = [row, far];
+      if (!(far > farthest)) continue;
+      chosen = row;
+      farthest = far;
     }
     return chosen;
   }

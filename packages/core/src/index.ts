@@ -220,3 +220,19 @@ export {
   type RankQuantile,
   type RankSpread,
 } from './uncertainty/kernel/rank-spread.js';
+export {
+  attainableRanks,
+  type AttainableOptions,
+  type AttainableRank,
+  type AttainedRank,
+} from './uncertainty/attainable/attainable-ranks.js';
+export { completionRanks, type CompletionRank, type Incomplete } from './uncertainty/attainable/completion-ranks.js';
+export {
+  necessarilyNotBelow,
+  pairExtremes,
+  possiblyAbove,
+  type PairExtremes,
+} from './uncertainty/attainable/pair-extremes.js';
+export { levelWithin, rankUnder } from './uncertainty/attainable/rank-under.js';
+export { smallestChange, type ChangedWeights, type SmallestChange } from './uncertainty/reach/smallest-change.js';
+export { weightsForFirst, type MixedRivals, type WeightsForFirst } from './uncertainty/reach/weights-for-first.js';

@@ -52,6 +52,22 @@ describe('rank confidence sets', () => {
     expect(narrower).toBeGreaterThan(10);
   });
 
+  it('keep testing the other way of a pair decided one way, so that no direction is claimed wrongly', () => {
+    // Left after 50 is surely above 0: both ways of the near pair and one of the far one, of which the largest exceeds 2.1
+    // one time in twenty. The near pair alone would ask for 1.96, all four ways for 2.21.
+    const { critical, rounds } = ask([0.1, 50, 0], [1, 1, 1], { kind: 'marginal', of: [0], draws: 99_999 });
+    expect([rounds, critical[0]]).toEqual([2, expect.closeTo(2.1, 1)]);
+    expect(critical[0]).toBeGreaterThan(2.06);
+    expect(critical[0]).toBeLessThan(2.17);
+  });
+
+  it('bound all ranks at once from one side as they do from both: every pair is tested both ways in any case', () => {
+    const { estimates, errors } = normalWorld(11)();
+    const [both, lower, upper] = (['both', 'lower', 'upper'] as const).map((side) => ask(estimates, errors, { side }));
+    expect(lower).toEqual({ ...both, upper: new Int32Array(10).fill(10) });
+    expect(upper).toEqual({ ...both, lower: new Int32Array(10).fill(1) });
+  });
+
   it('are the same by a covariance with nothing beside its diagonal', () => {
     const { estimates, errors } = normalWorld(5)();
     const covariance = estimates.flatMap((_, i) => errors.map((error, j) => (i === j ? error * error : 0)));

@@ -9,17 +9,18 @@ const ALLOWED: Record<string, readonly string[]> = {
   core: [],
   intake: ['core'],
   solver: ['core'],
+  kernel: ['core'],
   contract: ['core'],
   library: ['core', 'intake'],
   store: ['core', 'intake', 'library'],
   server: ['core', 'contract', 'library', 'store'],
-  web: ['core', 'intake', 'solver', 'library', 'contract'],
-  cli: ['core', 'intake', 'solver', 'library', 'store'],
+  web: ['core', 'intake', 'solver', 'kernel', 'library', 'contract'],
+  cli: ['core', 'intake', 'solver', 'kernel', 'library', 'store'],
   testkit: ['core'],
 };
 
 /** Packages that must run in a page as well as in Node. */
-const PORTABLE = ['core', 'intake', 'library', 'contract', 'web'];
+const PORTABLE = ['core', 'intake', 'kernel', 'library', 'contract', 'web'];
 
 /** What a folder of the core may import, besides itself and the files at the root. */
 const CORE_ORDER = [

@@ -1,0 +1,2 @@
+export { rankKernel } from './rank-kernel.js';
+export { MOST_FOR_SIMD, openSimdKernel } from './simd-kernel.js';

@@ -103,11 +103,11 @@ export class HingeProgram {
 
   /** What each row of the corner is worth: how fast the rest of the sum rises as the row falls below 0. */
   private price(): void {
-    const { dimensions: size, gradient, normals } = this;
+    const { dimensions: size, rows, gradient, normals, residuals, costs, costsBelow } = this;
     gradient.fill(0);
-    for (let row = 0; row < this.rows; row++) {
-      const residual = this.residuals[row]!;
-      const cost = residual > TINY ? this.costs[row]! : residual < -TINY ? -this.costsBelow[row]! : 0;
+    for (let row = 0; row < rows; row++) {
+      const residual = residuals[row]!;
+      const cost = residual > TINY ? costs[row]! : residual < -TINY ? -costsBelow[row]! : 0;
       if (cost === 0 || cost === WALL || this.inCorner[row]) continue;
       for (let k = 0, at = row * size; k < size; k++, at++) gradient[k]! += cost * normals[at]!;
     }
@@ -144,42 +144,52 @@ export class HingeProgram {
 
   /** Moves along an edge to the row where the sum stops falling; how far, or -1 where nothing stops it. */
   private follow(leaving: number, lowest: boolean): number {
-    const { dimensions: size, normals, residuals, slopes, direction } = this;
+    const { dimensions: size, residuals, slopes, direction } = this;
     const sign = this.worths[leaving]! < 0 ? 1 : -1;
     const row = this.corner[leaving]!;
     const slope = sign > 0 ? this.worths[leaving]! + this.costsBelow[row]! : this.costs[row]! - this.worths[leaving]!;
     for (let k = 0; k < size; k++) direction[k] = sign * this.edges[leaving * size + k]!;
-    let count = 0;
-    for (let r = 0; r < this.rows; r++) {
-      if (this.inCorner[r]) continue;
-      let s = 0;
-      for (let k = 0, at = r * size; k < size; k++, at++) s += normals[at]! * direction[k]!;
-      slopes[r] = s;
-      const gain = this.turnAt(r, s);
-      if (!(gain > 0)) continue;
-      const way = -residuals[r]! / s;
-      this.crossings[r] = way > 0 ? way : 0;
-      this.turns[r] = gain;
-      this.crossed[count++] = r;
-    }
+    const count = this.meet();
     const entering = this.stopAt(count, slope, lowest);
     if (entering < 0) return -1;
     const way = this.crossings[entering]!;
     for (let k = 0; k < size; k++) this.point[k]! += way * direction[k]!;
-    for (let r = 0; r < this.rows; r++) if (!this.inCorner[r]) residuals[r]! += way * slopes[r]!;
+    if (way > 0) {
+      for (let r = 0; r < this.rows; r++) residuals[r]! += way * slopes[r]!;
+      for (let i = 0; i < size; i++) residuals[this.corner[i]!] = 0;
+    }
     residuals[row] = -sign * way;
     residuals[entering] = 0;
     this.exchange(leaving, entering, sign * slopes[entering]!);
     return way;
   }
 
-  /** How much the slope of the sum turns up where a row is met that changes by `s` along the way; 0 where it is not met. */
-  private turnAt(row: number, s: number): number {
-    if (s < TINY && s > -TINY) return 0;
-    const residual = this.residuals[row]!;
-    if (residual > TINY) return s < 0 ? -(this.costs[row]! + this.costsBelow[row]!) * s : 0;
-    if (residual < -TINY) return s > 0 ? (this.costs[row]! + this.costsBelow[row]!) * s : 0;
-    return s > 0 ? this.costs[row]! * s : -this.costsBelow[row]! * s;
+  /**
+   * Lists the rows that are met along the direction where the slope of the sum turns up: how far away, and how much it
+   * turns. A row that stands at 0 is met at once.
+   */
+  private meet(): number {
+    const { dimensions: size, rows, normals, residuals, slopes, direction, inCorner, costs, costsBelow } = this;
+    const { crossings, turns, crossed } = this;
+    let count = 0;
+    for (let r = 0, at = 0; r < rows; r++) {
+      let s = 0;
+      for (let k = 0; k < size; k++, at++) s += normals[at]! * direction[k]!;
+      slopes[r] = s;
+      const residual = residuals[r]!;
+      let turn = 0;
+      if (s > TINY) {
+        if (residual <= TINY) turn = residual < -TINY ? (costs[r]! + costsBelow[r]!) * s : costs[r]! * s;
+      } else if (s < -TINY && residual >= -TINY) {
+        turn = residual > TINY ? -(costs[r]! + costsBelow[r]!) * s : -costsBelow[r]! * s;
+      }
+      if (!(turn > 0) || inCorner[r] === 1) continue;
+      const way = -residual / s;
+      crossings[r] = way > 0 ? way : 0;
+      turns[r] = turn;
+      crossed[count++] = r;
+    }
+    return count;
   }
 
   /** Among the rows that are crossed, that at which the slope turns from falling to level or rising. */

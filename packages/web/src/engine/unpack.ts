@@ -1,4 +1,4 @@
-import { type Exclusion, type Placement, placementAt, type School } from '@bearings/core';
+import { type Exclusion, type Placement, placementAt, type School, type SchoolId } from '@bearings/core';
 import type { LiveTable, Standing } from '../live/live-table.js';
 import type { LiveParcel, StandingParcel, TableParcel } from './parcel.js';
 
@@ -6,9 +6,9 @@ import type { LiveParcel, StandingParcel, TableParcel } from './parcel.js';
 export function unpackStanding(parcel: StandingParcel, schools: readonly School[]): Standing {
   if (parcel.kind === 'printed') return unpackPrinted(parcel, schools);
   const { methodology, order, values, printed, upTo, points } = parcel;
-  const exclusions: (Exclusion | null)[] = schools.map(() => null);
+  const exclusions = new Array<Exclusion | null>(schools.length).fill(null);
   for (const [row, exclusion] of parcel.exclusions) exclusions[row] = exclusion;
-  const placed = { ...parcel, schools: schools.map(({ id }) => id), exclusions };
+  const placed = { ...parcel, schools: idsOf(schools), exclusions };
   return {
     methodology,
     order,
@@ -20,6 +20,15 @@ export function unpackStanding(parcel: StandingParcel, schools: readonly School[
     points: new Map(points),
     placement: (row) => placementAt(placed, row, methodology),
   };
+}
+
+const IDS = new WeakMap<readonly School[], readonly SchoolId[]>();
+
+/** The ids of schools, listed once for a table and not for each of its standings. */
+function idsOf(schools: readonly School[]): readonly SchoolId[] {
+  const ids = IDS.get(schools) ?? schools.map(({ id }) => id);
+  IDS.set(schools, ids);
+  return ids;
 }
 
 function unpackPrinted(parcel: Extract<StandingParcel, { kind: 'printed' }>, schools: readonly School[]): Standing {

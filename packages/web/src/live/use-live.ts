@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Question } from '../address/question.js';
 import { engine } from '../engine/engine.js';
 import type { Outcome } from '../engine/outcome.js';
@@ -89,7 +90,9 @@ function useLatest(
             const table = opened.current?.table;
             const outcome = await engine().weigh(next);
             if (table && table === opened.current?.table && outcome.kind === 'ready') {
-              show(unpackStanding(outcome.value, table.schools));
+              const standing = unpackStanding(outcome.value, table.schools);
+              // Now, and not when a scheduler finds the time: the next frame shows it.
+              flushSync(() => show(standing));
             }
           }
         } catch (error) {

@@ -3,7 +3,7 @@ import { type Condition, type SchoolId, writeWhere } from '@bearings/core';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Link } from '../address/link.js';
 import { asksForMore } from '../address/question.js';
-import type { RankingRoute } from '../address/route.js';
+import type { RankingRoute, Sort } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { useAnswer } from '../answer/use-answer.js';
 import { applyFilter } from '../filter/apply-filter.js';
@@ -26,6 +26,8 @@ import { buildTable, columnLabel } from '../table/build-table.js';
 import { arrangeRows } from '../table/sort-rows.js';
 import { StandingTable } from '../table/standing-table.js';
 import { StandingTools } from '../table/standing-tools.js';
+import { useSettled } from '../table/use-settled.js';
+import type { View } from '../table/view.js';
 import { W } from '../text/language.js';
 import { Announcement } from '../weigh/announcement.js';
 import { RulesChoice } from '../weigh/rules-choice.js';
@@ -94,6 +96,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
   );
   const marks = useMemo(() => applyFilter(table, filter, aliases), [table, filter, aliases]);
   const rows = useMemo(() => arrangeRows(model, marks, route.sort), [model, marks, route.sort]);
+  const settled = useSettled({ model, rows }, live.trying);
   const choices = useChoices(edition.id, route.question);
   const effects = useEffects(edition.id, route.question);
   const weighing = useWeighing(route, live, standing, choices);
@@ -102,15 +105,17 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
   useReturnFocus(route.school);
 
   const nameOf = useNames(table);
-  const labelOf = useCallback((indicator: string) => columnLabel(model, indicator), [model]);
-  const slotOf = (indicator: string) => model.columns.find((column) => column.id === indicator)?.slot ?? null;
-  const linkTo = useCallback((school: SchoolId | null) => ({ ...route, school }), [route]);
-  const rankOnly = (conditions: readonly Condition[]): void =>
-    go({
-      ...route,
-      filter: withoutConditions(route.filter),
-      question: { ...route.question, where: [...route.question.where, ...conditions.map(writeWhere)] },
-    });
+  const { columns } = model;
+  const labelOf = useCallback((indicator: string) => columnLabel({ columns }, indicator), [columns]);
+  const slotOf = useCallback(
+    (indicator: string) => columns.find((column) => column.id === indicator)?.slot ?? null,
+    [columns],
+  );
+  const { linkTo, sortBy, viewAs, rankOnly } = useMemo(() => stepsFrom(route), [route]);
+  const find = useCallback(
+    () => go({ ...route, school: table.schools[bestMatch(marks, settled.rows) ?? -1]?.id ?? null }),
+    [route, table, marks, settled.rows],
+  );
 
   return (
     <div className={`atlas ${route.school ? 'atlas-school' : ''}`}>
@@ -124,11 +129,11 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
             </>
           )}
         </h1>
-        <Finding model={model} route={route} effects={effects} nameOf={nameOf} />
+        <Finding model={settled.model} route={route} effects={effects} nameOf={nameOf} />
         {edition.fictional && <p className="fiction">{W.fictionalNote}</p>}
         <div className="atlas-actions">
           <EditionChoice list={editions} chosen={edition.id} />
-          <ShareButton model={model} rows={rows} route={route} />
+          <ShareButton {...settled} route={route} />
         </div>
       </div>
       <Rail>
@@ -148,7 +153,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
         <Announcement table={table} standing={standing} trying={live.trying} nameOf={nameOf} />
         <BasketBar route={route} nameOf={nameOf} />
         <StandingTools
-          model={model}
+          model={settled.model}
           shown={rows.length}
           filter={filter}
           aliases={aliases}
@@ -156,9 +161,9 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
           view={route.view}
           search={search}
           onFilter={setFilter}
-          onFound={() => go({ ...route, school: table.schools[bestMatch(marks, rows) ?? -1]?.id ?? null })}
-          onSort={(sort) => go({ ...route, sort })}
-          onView={(view) => go({ ...route, view })}
+          onFound={find}
+          onSort={sortBy}
+          onView={viewAs}
           onRankOnly={standing.methodology ? rankOnly : null}
         />
         <a className="skip skip-table" href="#after-table">
@@ -175,7 +180,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
             open={route.school}
             dragging={live.trying}
             title={edition.title}
-            onSort={(sort) => go({ ...route, sort })}
+            onSort={sortBy}
             linkTo={linkTo}
           />
         )}
@@ -188,6 +193,21 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
       )}
     </div>
   );
+}
+
+/** Where the table leads to from an address. */
+function stepsFrom(route: RankingRoute) {
+  return {
+    linkTo: (school: SchoolId | null): RankingRoute => ({ ...route, school }),
+    sortBy: (sort: Sort): void => go({ ...route, sort }),
+    viewAs: (view: View): void => go({ ...route, view }),
+    rankOnly: (conditions: readonly Condition[]): void =>
+      go({
+        ...route,
+        filter: withoutConditions(route.filter),
+        question: { ...route.question, where: [...route.question.where, ...conditions.map(writeWhere)] },
+      }),
+  };
 }
 
 function Notes({ notes }: { readonly notes: readonly string[] }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EditionList } from '@bearings/contract';
 import { rankingOf } from '../address/route.js';
 import { go } from '../address/use-route.js';
@@ -10,7 +11,7 @@ interface EditionChoiceProps {
 }
 
 /** Another edition in one step. */
-export function EditionChoice({ list, chosen }: EditionChoiceProps) {
+export const EditionChoice = memo(function EditionChoice({ list, chosen }: EditionChoiceProps) {
   const groups = [
     { label: W.own.group, editions: list.editions.filter(({ id }) => isOwn(id)) },
     { label: W.realEditions, editions: list.editions.filter((edition) => !edition.fictional && !isOwn(edition.id)) },
@@ -39,4 +40,4 @@ export function EditionChoice({ list, chosen }: EditionChoiceProps) {
       </select>
     </label>
   );
-}
+});

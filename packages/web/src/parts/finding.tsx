@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from '../address/link.js';
 import { asksForMore, viewOf } from '../address/question.js';
 import { type ListsRoute, type RankingRoute, rankingOf } from '../address/route.js';
@@ -21,7 +22,7 @@ function besides({ question, digest }: RankingRoute, edition: string): ListsRout
 }
 
 /** What the table shows, in sentences from its own numbers, what it does not, and what the reader's choices did to it. */
-export function Finding({ model, route, effects, nameOf }: FindingProps) {
+export const Finding = memo(function Finding({ model, route, effects, nameOf }: FindingProps) {
   const { table, standing } = model;
   const unranked = table.schools.filter((_, row) => standing.placement(row).kind === 'unranked').length;
   const gap = medianGap(standing);
@@ -55,4 +56,4 @@ export function Finding({ model, route, effects, nameOf }: FindingProps) {
       )}
     </>
   );
-}
+});

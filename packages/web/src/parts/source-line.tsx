@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ADDRESS } from '@bearings/contract';
 import { withBase } from '../address/base.js';
 import { Link } from '../address/link.js';
@@ -12,7 +13,7 @@ interface SourceLineProps {
 }
 
 /** What the table stands on: enough to compute it again. */
-export function SourceLine({ table, route }: SourceLineProps) {
+export const SourceLine = memo(function SourceLine({ table, route }: SourceLineProps) {
   const { edition, methodologyDigest, snapshot, standing } = table;
   return (
     <footer className="source-line">
@@ -42,7 +43,7 @@ export function SourceLine({ table, route }: SourceLineProps) {
       </p>
     </footer>
   );
-}
+});
 
 /** Whether a server of ours stands behind the page, which also answers as data. */
 const SERVED = document.querySelector('meta[name="bearings-served"]') !== null;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { RankingRoute } from '../address/route.js';
 import type { TableModel } from '../table/build-table.js';
 import { W } from '../text/language.js';
@@ -12,7 +12,7 @@ interface ShareButtonProps {
 }
 
 /** Opens what there is to share and save. */
-export function ShareButton(props: ShareButtonProps) {
+export const ShareButton = memo(function ShareButton(props: ShareButtonProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -26,4 +26,4 @@ export function ShareButton(props: ShareButtonProps) {
       )}
     </>
   );
-}
+});

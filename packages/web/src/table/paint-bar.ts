@@ -33,6 +33,9 @@ export function stackPoints(
   return [...back.reverse(), ...forward];
 }
 
+/** Width of the hair between two colours in percent of the axis: about a pixel. A length would cost a frame twice the time. */
+const HAIR = 0.2;
+
 /** A bar as one picture: a gradient with hard edges in the colours of the indicators, a hair of nothing between two. */
 export function paintBar({ standing }: TableModel, row: number, order: readonly Column[], axis: Axis): string {
   const slots = new Map(order.map(({ id, slot }) => [id, slot]));
@@ -41,8 +44,9 @@ export function paintBar({ standing }: TableModel, row: number, order: readonly 
   for (const { id, from, to } of stackPoints(standing.points, row, order, axis)) {
     const colour = `var(--indicator-${slots.get(id) ?? 'rest'})`;
     const [begins, ends] = [short(from), short(to)];
+    const hair = short(Math.max(begins, ends - HAIR));
     if (begins > end) stops.push(`transparent ${end}% ${begins}%`);
-    stops.push(`${colour} ${begins}% calc(${ends}% - 1px)`, `transparent calc(${ends}% - 1px) ${ends}%`);
+    stops.push(`${colour} ${begins}% ${hair}%`, `transparent ${hair}% ${ends}%`);
     end = ends;
   }
   if (stops.length === 0) return 'none';

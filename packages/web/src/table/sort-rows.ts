@@ -33,7 +33,7 @@ export function firstOrder(by: string): Sort['order'] {
  */
 export function arrangeRows(model: TableModel, shown: Uint8Array, sort: Sort): Int32Array {
   const { order, at } = model.standing;
-  const rows = order.filter((row) => shown[row] !== 0);
+  const rows = keepShown(order, shown);
   if (sort.by === 'place' && sort.order === 'ascending') return rows;
   const keys = keysOf(model, sort.by);
   if (keys === null) return rows;
@@ -46,6 +46,17 @@ export function arrangeRows(model: TableModel, shown: Uint8Array, sort: Sort): I
     }
     return turn * (one - other);
   });
+}
+
+/** As `filter` does, without a call for each row of each frame. */
+function keepShown(order: Int32Array, shown: Uint8Array): Int32Array {
+  const rows = new Int32Array(order.length);
+  let kept = 0;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at]!;
+    if (shown[row] !== 0) rows[kept++] = row;
+  }
+  return rows.subarray(0, kept);
 }
 
 /** One number per row to sort by, NaN for last; null where nothing is called so. */

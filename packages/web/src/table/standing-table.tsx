@@ -1,5 +1,5 @@
 import type { SchoolId } from '@bearings/core';
-import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, type MouseEvent, useMemo, useRef } from 'react';
 import type { Route, Sort } from '../address/route.js';
 import '../style/standing-table.css';
 import '../style/standing-heads.css';
@@ -36,7 +36,7 @@ interface StandingTableProps {
 }
 
 /** The ranking, of which only the rows in the window exist. A click or Enter opens a school, arrows go from one to the next. */
-export function StandingTable(props: StandingTableProps) {
+export const StandingTable = memo(function StandingTable(props: StandingTableProps) {
   const { model, rows, sort, open, dragging, title, onSort, linkTo } = props;
   const { table, standing, columns, scored } = model;
   const view = viewOf(props.view, columns, scored);
@@ -52,7 +52,7 @@ export function StandingTable(props: StandingTableProps) {
   );
   const show = useRef<(position: number) => void>(() => undefined);
   const focus = useRowFocus(body, rows, show);
-  const shown = useRowWindow(body, head, rows, table.schools.length, `${view} ${columns.length}`);
+  const shown = useRowWindow(body, head, rows, table.schools.length, `${view} ${columns.length}`, dragging);
   show.current = shown.show;
   useGlide(body, standing, rows, dragging);
   const openRow = useMemo(() => table.schools.findIndex(({ id }) => id === open), [table.schools, open]);
@@ -111,7 +111,7 @@ export function StandingTable(props: StandingTableProps) {
       </tbody>
     </table>
   );
-}
+});
 
 /** What the bars stack: as the methodology has it, but what the table is sorted by at the base line, where lengths can be compared. */
 function useOrder({ columns }: TableModel, view: View, sort: Sort): TableModel['columns'] {

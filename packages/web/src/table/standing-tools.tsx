@@ -1,5 +1,5 @@
 import type { Condition } from '@bearings/core';
-import { type RefObject, useId, useState } from 'react';
+import { memo, type RefObject, useId, useState } from 'react';
 import type { Sort } from '../address/route.js';
 import { countFilters, type Filter } from '../filter/filter.js';
 import { FilterChips } from '../filter/filter-chips.js';
@@ -31,7 +31,7 @@ interface StandingToolsProps {
 }
 
 /** Search, filters, order and view of the table. */
-export function StandingTools(props: StandingToolsProps) {
+export const StandingTools = memo(function StandingTools(props: StandingToolsProps) {
   const { model, shown, filter, aliases, search, onFilter, onFound, onRankOnly } = props;
   const [open, setOpen] = useState(false);
   const wide = useWide('tools');
@@ -85,7 +85,7 @@ export function StandingTools(props: StandingToolsProps) {
       </div>
     </search>
   );
-}
+});
 
 /** The order, by everything that has a head and by what has none. */
 function SortChoice({ model, sort, onSort }: StandingToolsProps) {

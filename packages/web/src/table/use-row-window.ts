@@ -2,8 +2,9 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { flushSync } from 'react-dom';
 import { offsetsOf, type Span, spanOf } from './row-offsets.js';
 
-/** Rows beyond both edges of the window that stand ready for the next turn of the wheel. */
+/** Rows beyond both edges of the window that stand ready for the next turn of the wheel; fewer while every frame moves them. */
 const BEYOND = 8;
+const BEYOND_DRAGGING = 1;
 /** Height of a row and of a card with its hairline, until it has been measured. */
 const ROW_PX = 33;
 const CARD_PX = 104;
@@ -34,6 +35,7 @@ export function useRowWindow(
   rows: Int32Array,
   count: number,
   layout: string,
+  dragging: boolean,
 ): RowWindow {
   const heights = useHeights(count, layout);
   const { version, observer } = heights;
@@ -41,7 +43,7 @@ export function useRowWindow(
   const offsets = useMemo(() => offsetsOf(rows, heights.values), [rows, heights.values, version]);
   const seen = useSeen(body);
   const from = seen.scroll - seen.top;
-  const span = spanOf(offsets, from, from + seen.height, BEYOND);
+  const span = spanOf(offsets, from, from + seen.height, dragging ? BEYOND_DRAGGING : BEYOND);
   const measure = useCallback(
     (element: HTMLElement | null) => {
       if (!element) return;

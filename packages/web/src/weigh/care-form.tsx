@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { W } from '../text/language.js';
 import { forgetPreset, keepPreset, readPresets } from './own-presets.js';
 import type { Weighing } from './use-weighing.js';
@@ -15,7 +15,7 @@ interface CareFormProps {
 }
 
 /** "What I care about": four answers for each indicator give the weights, which can be kept by a name. */
-export function CareForm({ groups, weighing, labelOf }: CareFormProps) {
+export const CareForm = memo(function CareForm({ groups, weighing, labelOf }: CareFormProps) {
   const words = W.weights.care;
   const [levels, setLevels] = useState<ReadonlyMap<string, number>>(new Map());
   const indicators = groups.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'indicator'));
@@ -49,7 +49,7 @@ export function CareForm({ groups, weighing, labelOf }: CareFormProps) {
       <KeepForm groups={groups} />
     </details>
   );
-}
+});
 
 function KeepForm({ groups }: { readonly groups: readonly WeightGroup[] }) {
   const words = W.weights.care;

@@ -1,5 +1,5 @@
 import { isRoundedForAnotherScale, VARIATIONS, type Variation } from '@bearings/core';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { RankingRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { type Choices, type Effects, RULES, type Rule } from '../engine/effects.js';
@@ -17,7 +17,13 @@ interface RulesChoiceProps {
 }
 
 /** The rules of the method as choices, the published one marked; each says what it does to the ranks. */
-export function RulesChoice({ route, choices, effects, fromScores, nameOf }: RulesChoiceProps) {
+export const RulesChoice = memo(function RulesChoice({
+  route,
+  choices,
+  effects,
+  fromScores,
+  nameOf,
+}: RulesChoiceProps) {
   const words = W.weights.rules;
   const { question } = route;
   const part = useRef<HTMLElement>(null);
@@ -84,7 +90,7 @@ export function RulesChoice({ route, choices, effects, fromScores, nameOf }: Rul
       )}
     </section>
   );
-}
+});
 
 interface RuleChoiceProps {
   readonly rule: Rule;

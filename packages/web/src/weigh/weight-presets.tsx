@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Choices } from '../engine/effects.js';
 import { W } from '../text/language.js';
 import { readPresets } from './own-presets.js';
@@ -12,7 +12,7 @@ interface WeightPresetsProps {
 }
 
 /** Weights taken over as a whole: those declared, equal ones, other publishers', and those kept on this machine. */
-export function WeightPresets({ groups, weighing, choices }: WeightPresetsProps) {
+export const WeightPresets = memo(function WeightPresets({ groups, weighing, choices }: WeightPresetsProps) {
   const [own, setOwn] = useState(readPresets);
   const words = W.weights.preset;
   const ids = weightsOf(groups);
@@ -56,4 +56,4 @@ export function WeightPresets({ groups, weighing, choices }: WeightPresetsProps)
       </select>
     </label>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { slotClass } from '../table/indicator-slot.js';
 import { W } from '../text/language.js';
 import { formatShare } from '../text/words.js';
@@ -23,6 +23,7 @@ export function WeightRow({ part, label, slot, share, effect, weighing, alone }:
   const slider = useRef<HTMLInputElement>(null);
   const locked = weighing.locked.has(part.id);
   const percent = Number((part.weight * 100).toFixed(1));
+  const [first] = useState(percent);
   const settle = useRef(weighing.settle);
   settle.current = weighing.settle;
   useEffect(() => {
@@ -32,13 +33,15 @@ export function WeightRow({ part, label, slot, share, effect, weighing, alone }:
     input?.addEventListener('change', onLetGo);
     return () => input?.removeEventListener('change', onLetGo);
   }, [part.id]);
+  useLayoutEffect(() => {
+    if (slider.current) putAt(slider.current, weighing.asked(part.id) ?? part.weight);
+  });
   return (
     <li className={`weigh ${part.kind === 'indicator' ? slotClass(slot) : ''}`}>
       <span className="weigh-label">
         {part.kind === 'indicator' && <span className="swatch" aria-hidden="true" />} {label}
       </span>
       <NumberField
-        key={percent}
         percent={percent}
         label={label}
         disabled={locked || alone}
@@ -62,12 +65,10 @@ export function WeightRow({ part, label, slot, share, effect, weighing, alone }:
         min={0}
         max={100}
         step={1}
-        value={percent}
-        style={{ '--at': `${percent}%` } as CSSProperties}
+        defaultValue={first}
         disabled={locked || alone}
         aria-label={W.weights.weightOf(label)}
-        aria-valuetext={formatShare(part.weight)}
-        onChange={(event) => weighing.slide(part.id, Number(event.target.value) / 100)}
+        onChange={({ target }) => putAt(target, weighing.slide(part.id, Number(target.value) / 100))}
       />
       {(effect !== null || share !== null) && (
         <span className="weigh-effect small soft">
@@ -89,6 +90,13 @@ export function WeightRow({ part, label, slot, share, effect, weighing, alone }:
   );
 }
 
+/** Puts the thumb of a slider somewhere, with the end of its filled part and what is said of it. */
+function putAt(input: HTMLInputElement, weight: number): void {
+  input.value = String(weight * 100);
+  input.style.setProperty('--at', `${weight * 100}%`);
+  input.setAttribute('aria-valuetext', formatShare(weight));
+}
+
 interface NumberFieldProps {
   readonly percent: number;
   readonly label: string;
@@ -98,7 +106,14 @@ interface NumberFieldProps {
 
 /** A weight as a number, taken over when the field is left or Enter is pressed. */
 function NumberField({ percent, label, disabled, onSet }: NumberFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const typing = useRef(false);
+  const [first] = useState(percent);
+  useLayoutEffect(() => {
+    if (field.current && !typing.current) field.current.value = String(percent);
+  });
   const take = (input: HTMLInputElement): void => {
+    typing.current = false;
     const to = input.valueAsNumber;
     if (Number.isNaN(to)) input.value = String(percent);
     else if (to !== percent) onSet(Math.min(100, Math.max(0, to)) / 100);
@@ -106,15 +121,19 @@ function NumberField({ percent, label, disabled, onSet }: NumberFieldProps) {
   return (
     <span className="weigh-number">
       <input
+        ref={field}
         className="field"
         type="number"
         inputMode="decimal"
         min={0}
         max={100}
         step="any"
-        defaultValue={percent}
+        defaultValue={first}
         disabled={disabled}
         aria-label={W.weights.percentOf(label)}
+        onInput={() => {
+          typing.current = true;
+        }}
         onBlur={(event) => take(event.target)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take(event.currentTarget);

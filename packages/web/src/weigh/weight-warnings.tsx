@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import type { EffectiveWeights } from '@bearings/core';
 import { W } from '../text/language.js';
 import { formatShare } from '../text/words.js';
 
 /** What to know of the weights: which cannot matter, which do far less than they say, which count one thing twice. */
-export function WeightWarnings({
+export const WeightWarnings = memo(function WeightWarnings({
   effective,
   labelOf,
 }: {
@@ -30,4 +31,4 @@ export function WeightWarnings({
       ))}
     </ul>
   );
-}
+});

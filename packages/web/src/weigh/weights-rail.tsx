@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import type { Edition, EffectiveWeights, Methodology } from '@bearings/core';
 import { Link } from '../address/link.js';
 import type { Choices, Effects } from '../engine/effects.js';
 import { Term } from '../parts/term.js';
 import { shareOut } from '../table/share-out.js';
+import { useSettled } from '../table/use-settled.js';
 import { W } from '../text/language.js';
 import { say } from '../text/say.js';
 import { formatShare } from '../text/words.js';
@@ -28,8 +30,9 @@ interface WeightsRailProps {
 }
 
 /** What counts and for how much: every weight to be changed, held, taken over as a whole, and taken back. */
-export function WeightsRail(props: WeightsRailProps) {
+export const WeightsRail = memo(function WeightsRail(props: WeightsRailProps) {
   const { methodology, edition, weighing, effects, choices, labelOf, slotOf, nameOf } = props;
+  const settled = useSettled(weighing, weighing.sliding);
   return (
     <section className="rail-part" aria-labelledby="rail-title">
       <h2 id="rail-title">{W.weights.title}</h2>
@@ -62,8 +65,8 @@ export function WeightsRail(props: WeightsRailProps) {
             </p>
           )}
           {effects?.effective && <WeightWarnings effective={effects.effective} labelOf={labelOf} />}
-          {weighing.groups && <WeightPresets groups={weighing.groups} weighing={weighing} choices={choices} />}
-          {weighing.groups && <CareForm groups={weighing.groups} weighing={weighing} labelOf={labelOf} />}
+          {settled.groups && <WeightPresets groups={settled.groups} weighing={settled} choices={choices} />}
+          {settled.groups && <CareForm groups={settled.groups} weighing={settled} labelOf={labelOf} />}
           <p className="small">
             <Link to={{ page: 'method', methodology: methodology.id, edition: edition.id }}>{W.rail.method}</Link>
           </p>
@@ -71,7 +74,7 @@ export function WeightsRail(props: WeightsRailProps) {
       )}
     </section>
   );
-}
+});
 
 interface GroupsProps extends Pick<WeightsRailProps, 'weighing' | 'labelOf' | 'slotOf'> {
   readonly methodology: Methodology;

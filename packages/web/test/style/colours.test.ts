@@ -137,7 +137,7 @@ describe('the styles', () => {
     const drawn = FILES.filter((name) => name.endsWith('.tsx')).map(read);
     // Measures of one part: declared in its own sheet, or set where it is drawn.
     const local = new Set(
-      [...css, ...drawn].flatMap((text) => [...text.matchAll(/['\n ](--[a-z0-9-]+)'?:/g)].map((found) => found[1])),
+      [...css, ...drawn].flatMap((text) => [...text.matchAll(/['\n ](--[a-z0-9-]+)'?[:,]/g)].map((found) => found[1])),
     );
     const used = css.flatMap((text) => [...text.matchAll(/var\((--[a-z0-9-]+)/g)].map((found) => found[1] ?? ''));
     expect([...new Set(used)].filter((name) => !known.has(name) && !local.has(name))).toEqual([]);

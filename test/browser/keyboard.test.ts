@@ -5,6 +5,8 @@ import { PAGE_KINDS } from './page-kinds.js';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 780 };
+/** Too narrow for a school beside the table, too wide for a phone. */
+const BETWEEN = { width: 1000, height: 700 };
 
 let served: Served;
 beforeAll(async () => {
@@ -95,6 +97,7 @@ describe.each(KINDS)('$name', (kind) => {
   it.each([
     ['wide', WIDE],
     ['narrow', PHONE],
+    ...(kind.name === 'ranking with a school open' ? [['in between', BETWEEN] as const] : []),
   ] as const)('is walked by the Tab key, %s: all of it, marked and in sight', { timeout: 240_000 }, async (_, size) => {
     const page = await served.open(kind.path, { viewport: size });
     await page.locator(kind.ready).first().waitFor({ state: 'attached' });

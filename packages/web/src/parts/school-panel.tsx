@@ -27,7 +27,7 @@ export function SchoolPanel({ edition, school, route, model }: SchoolPanelProps)
   const ready = asked.kind === 'ready';
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new school takes the focus, as a new page would
   useEffect(() => {
-    if (ready) head.current?.focus({ preventScroll: window.innerWidth > 720 });
+    if (ready) head.current?.focus({ preventScroll: window.innerWidth >= 1200 });
   }, [ready, school]);
   return (
     <section className="panel" aria-label={W.school.label}>

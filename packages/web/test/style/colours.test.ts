@@ -103,8 +103,12 @@ describe.each(THEMES)('the %s theme', (theme) => {
     expect(contrast(token(text, theme), token(ground, theme))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each([...SLOTS, 'indicator-rest', 'accent'])('sets %s off from paper', (name) => {
+  it.each([...SLOTS, 'indicator-rest', 'accent', 'rule'])('sets %s off from paper', (name) => {
     expect(contrast(token(name, theme), paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['rule', 'accent'])('sets the %s of fields and of the focus off from raised paper', (name) => {
+    expect(contrast(token(name, theme), token('paper-raised', theme))).toBeGreaterThanOrEqual(3);
   });
 
   it.each(Object.keys(SIGHTS))('tells all indicators apart in %s', (sight) => {

@@ -2,7 +2,7 @@
  * Rank confidence sets of 1,500 units, 1,000 draws, stepped down: processor time and peak memory, each kind in a process of
  * its own. Then coverage with known truth: how often 95 % sets hold it, and how wide they are. Needs the built core:
  * `npx tsc -b packages/core && node bench/confidence.mjs [WORLDS]`. Exit status 1 past 20 seconds of processor time or
- * 100 MB for both kinds together, and where sets cover less than 95 % less two Monte Carlo errors.
+ * 100 MB for both kinds with known errors together, and where sets cover less than 95 % less two Monte Carlo errors.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +15,13 @@ const normals = (name) => {
 };
 
 /** Units with near-ties in the middle and a few far off, as scores of schools are. */
-function speed(kind, units) {
+function speed(kind, units, degrees) {
   const normal = normals('speed');
   const estimates = Float64Array.from({ length: units }, () => 50 + 10 * normal());
   const errors = Float64Array.from({ length: units }, () => 1 + Math.abs(normal()));
+  const error = degrees ? { errors, degrees: errors.map(() => degrees) } : { errors };
   const before = process.cpuUsage();
-  const { lower, upper, rounds } = rankSets({ ...ASKED, estimates, error: { errors }, kind, draws: 1000, seed: 1 });
+  const { lower, upper, rounds } = rankSets({ ...ASKED, estimates, error, kind, draws: 1000, seed: 1 });
   const { user, system } = process.cpuUsage(before);
   const width = lower.reduce((sum, low, at) => sum + upper[at] - low + 1, 0) / units;
   return { units, seconds: (user + system) / 1e6, peakMB: process.resourceUsage().maxRSS / 1024, rounds, width };
@@ -33,10 +34,15 @@ const TRUTHS = {
   'far apart': Array.from({ length: 10 }, (_, at) => 3 * at),
 };
 const ERRORS = {
-  normal: (normal) => (value, unit) => ({ estimate: value + (0.3 + 0.1 * unit) * normal(), error: 0.3 + 0.1 * unit }),
+  normal: (normal) => (value, unit) => ({
+    estimate: value + (0.3 + 0.1 * unit) * normal(),
+    error: 0.3 + 0.1 * unit,
+    degrees: Infinity,
+  }),
   'means of 60, t of 3 degrees': (normal) => (value) => meanOf(60, value, () => t3(normal)),
   'means of 60, skewed': (normal) => (value) => meanOf(60, value, () => (normal() ** 2 - 1) / Math.SQRT2),
   'means of 15, t of 3 degrees': (normal) => (value) => meanOf(15, value, () => t3(normal)),
+  'means of 6, normal': (normal) => (value) => meanOf(6, value, normal),
 };
 function t3(normal) {
   const squares = normal() ** 2 + normal() ** 2 + normal() ** 2;
@@ -46,7 +52,7 @@ function meanOf(count, value, draw) {
   const drawn = Array.from({ length: count }, () => value + 3 * draw());
   const estimate = drawn.reduce((sum, one) => sum + one, 0) / count;
   const squares = drawn.reduce((sum, one) => sum + (one - estimate) ** 2, 0);
-  return { estimate, error: Math.sqrt(squares / (count - 1) / count) };
+  return { estimate, error: Math.sqrt(squares / (count - 1) / count), degrees: count - 1 };
 }
 
 function cover(truth, errorOf, worlds) {
@@ -58,7 +64,7 @@ function cover(truth, errorOf, worlds) {
     const input = {
       ...ASKED,
       estimates: drawn.map(({ estimate }) => estimate),
-      error: { errors: drawn.map(({ error }) => error) },
+      error: { errors: drawn.map(({ error }) => error), degrees: drawn.map(({ degrees }) => degrees) },
       draws: 399,
       seed,
     };
@@ -75,14 +81,14 @@ function cover(truth, errorOf, worlds) {
 }
 
 if (process.argv[2] === 'speed') {
-  process.stdout.write(JSON.stringify(speed(process.argv[3], 1500)));
+  process.stdout.write(JSON.stringify(speed(process.argv[3], 1500, Number(process.argv[4]))));
 } else {
-  const worlds = Number(process.argv[2] ?? 4000);
+  const worlds = Number(process.argv[2] ?? 1000);
   const self = fileURLToPath(import.meta.url);
-  const speeds = ['simultaneous', 'marginal'].map((kind) => [
-    kind,
-    JSON.parse(execFileSync(process.execPath, [self, 'speed', kind], { encoding: 'utf8' })),
-  ]);
+  const run = (kind, degrees) =>
+    JSON.parse(execFileSync(process.execPath, [self, 'speed', kind, degrees], { encoding: 'utf8' }));
+  const speeds = ['simultaneous', 'marginal'].map((kind) => [kind, run(kind, '0')]);
+  const fewReadings = ['simultaneous', 'marginal'].map((kind) => [`${kind}, 14 degrees of freedom`, run(kind, '14')]);
   const least = 0.95 - 2 * Math.sqrt((0.95 * 0.05) / worlds);
   const covered = Object.entries(TRUTHS).flatMap(([truth, values]) =>
     Object.entries(ERRORS).map(([error, of]) => ({
@@ -91,7 +97,9 @@ if (process.argv[2] === 'speed') {
       ...cover(values, of(normals(truth + error)), worlds),
     })),
   );
-  process.stdout.write(`${JSON.stringify({ ...Object.fromEntries(speeds), worlds, least, covered }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ ...Object.fromEntries([...speeds, ...fewReadings]), worlds, least, covered }, null, 2)}\n`,
+  );
   const quick = speeds.reduce((sum, [, { seconds }]) => sum + seconds, 0) < 20;
   const small = speeds.every(([, { peakMB }]) => peakMB < 100);
   const held = covered.every(({ marginal, simultaneous }) => marginal >= least && simultaneous >= least);

@@ -161,7 +161,7 @@ export {
   type EffectiveWeights,
   type EffectiveWeightsInput,
 } from './uncertainty/effective-weights.js';
-export type { Estimates } from './uncertainty/confidence/estimation-error.js';
+export type { Estimates, IndependentErrors } from './uncertainty/confidence/estimation-error.js';
 export {
   multinomialRankSets,
   type MultinomialRankSetsInput,

@@ -1,13 +1,29 @@
 import { fault } from '../../fault/fault.js';
-import { normalDraws } from '../draw/draw-gamma.js';
+import { gammaDraws, normalDraws } from '../draw/draw-gamma.js';
 import { stream } from '../stream.js';
 
 /** What is estimated of each unit, and how far the estimates may be off. */
 export interface Estimates {
   /** One for each unit; more is better. */
   readonly estimates: ArrayLike<number>;
-  /** Standard errors of independent estimates, or the whole covariance of dependent ones, row by row. */
-  readonly error: { readonly errors: ArrayLike<number> } | { readonly covariance: ArrayLike<number> };
+  readonly error: IndependentErrors | { /** Row by row. */ readonly covariance: ArrayLike<number> };
+}
+
+/** Standard errors of estimates that have nothing to do with each other. */
+export interface IndependentErrors {
+  readonly errors: ArrayLike<number>;
+  /**
+   * Degrees of freedom of each standard error where it was itself found from few readings: their number less 1. Infinite
+   * where it is known. All known where absent.
+   */
+  readonly degrees?: ArrayLike<number>;
+}
+
+/** Draws of the errors of all units, one row of `units` for each draw, kept in single precision. */
+export interface DrawnErrors {
+  readonly errors: Float32Array;
+  /** What the square of each standard error was found to be in the draw; null where they are known. */
+  readonly variances: Float32Array | null;
 }
 
 /** How the differences of estimates err. */
@@ -15,8 +31,8 @@ export interface EstimationError {
   readonly units: number;
   /** Writes 1 / the standard error of the difference between a unit and each other into `row`; 0 where they do not err. */
   readonly differ: (unit: number, row: Float64Array) => void;
-  /** Errors of all units, drawn from the normal distribution: one row of `units` for each draw, kept in single precision. */
-  readonly draw: (draws: number, seed: number) => Float32Array;
+  /** Errors from the normal distribution, and squares of standard errors from chi-squared ones. */
+  readonly draw: (draws: number, seed: number) => DrawnErrors;
 }
 
 /** A variance smaller than this part of what it is the difference of is rounding. */
@@ -36,22 +52,27 @@ export function readEstimationError({ estimates, error }: Estimates): Estimation
       throw fault('uncertainty.estimates-refused', { at: `estimate ${unit}`, found: String(value), expected });
     }
   }
-  return 'errors' in error ? independent(units, error.errors) : dependent(units, error.covariance);
+  return 'errors' in error ? independent(units, error) : dependent(units, error.covariance);
 }
 
-function independent(units: number, errors: ArrayLike<number>): EstimationError {
+function independent(units: number, { errors, degrees }: IndependentErrors): EstimationError {
   requireLength('errors', errors, units);
+  if (degrees) requireLength('degrees', degrees, units);
   for (let unit = 0; unit < units; unit++) {
-    const value = errors[unit]!;
-    if (Number.isFinite(value) && value >= 0) continue;
-    const expected = 'a finite number of 0 or more';
-    throw fault('uncertainty.estimates-refused', { at: `standard error ${unit}`, found: String(value), expected });
+    const [value, freedom] = [errors[unit]!, degrees ? degrees[unit]! : 1];
+    if (!(Number.isFinite(value) && value >= 0)) {
+      const expected = 'a finite number of 0 or more';
+      throw fault('uncertainty.estimates-refused', { at: `standard error ${unit}`, found: String(value), expected });
+    }
+    if (freedom >= 1) continue;
+    const at = `degrees of freedom ${unit}`;
+    throw fault('uncertainty.estimates-refused', { at, found: String(freedom), expected: '1 or more' });
   }
-  const variances = Float64Array.from(errors, (value) => value * value);
+  const squares = Float64Array.from(errors, (value) => value * value);
   return {
     units,
     differ(unit, row) {
-      for (let other = 0; other < units; other++) row[other] = inverseRoot(variances[unit]! + variances[other]!);
+      for (let other = 0; other < units; other++) row[other] = inverseRoot(squares[unit]! + squares[other]!);
       row[unit] = 0;
     },
     draw(draws, seed) {
@@ -60,9 +81,24 @@ function independent(units: number, errors: ArrayLike<number>): EstimationError 
       for (let at = 0; at < drawn.length; at += units) {
         for (let unit = 0; unit < units; unit++) drawn[at + unit] = errors[unit]! * next();
       }
-      return drawn;
+      return { errors: drawn, variances: degrees ? drawVariances(squares, degrees, draws, seed) : null };
     },
   };
+}
+
+/** Each square of a standard error times a chi-squared draw over its degrees of freedom. */
+function drawVariances(squares: Float64Array, degrees: ArrayLike<number>, draws: number, seed: number): Float32Array {
+  const draw = stream(seed, `${STREAM}/variances`);
+  const normal = normalDraws(draw);
+  const spreads = Array.from(squares, (square, unit) => {
+    const shape = degrees[unit]! / 2;
+    if (shape === Number.POSITIVE_INFINITY) return () => square;
+    const gamma = gammaDraws(shape, draw, normal);
+    return () => (square * gamma()) / shape;
+  });
+  const drawn = new Float32Array(draws * squares.length);
+  for (let at = 0; at < drawn.length; ) for (const spread of spreads) drawn[at++] = spread();
+  return drawn;
 }
 
 function dependent(units: number, covariance: ArrayLike<number>): EstimationError {
@@ -91,7 +127,7 @@ function dependent(units: number, covariance: ArrayLike<number>): EstimationErro
           drawn[at + unit] = sum;
         }
       }
-      return drawn;
+      return { errors: drawn, variances: null };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { EstimationError } from './estimation-error.js';
+import type { DrawnErrors, EstimationError } from './estimation-error.js';
 import { largestOf } from './max-quantile.js';
 
 /** Which bounds of a rank are wanted: both, only how near the first place it may be, or only how far from it. */
@@ -24,8 +24,7 @@ const OTHER_BELOW = 2;
 export interface Family {
   readonly estimates: ArrayLike<number>;
   readonly error: EstimationError;
-  /** Draws of the errors, one row of units each. */
-  readonly drawn: Float32Array;
+  readonly drawn: DrawnErrors;
   /** How many draws are at or above a critical value. */
   readonly keep: number;
   readonly side: RankSide;
@@ -45,7 +44,7 @@ export function compareUnits(family: Family, members: readonly number[]): Compar
   const open = openPairs(family, members);
   const [above, below] = [new Int32Array(units), new Int32Array(units)];
   const evaluate = largestDifferences(family, members, open);
-  const draws = drawn.length / units;
+  const draws = drawn.errors.length / units;
   const bounds = new Float64Array(draws);
   evaluate(Int32Array.from(bounds.keys()), bounds);
   let critical = bounds.slice().sort()[draws - keep]!;
@@ -94,50 +93,88 @@ function openPairs({ error: { units }, side }: Family, members: readonly number[
 /** For some draws, the largest studentized difference over the pairs still open; at least 0. */
 function largestDifferences({ error, drawn }: Family, members: readonly number[], open: Uint8Array) {
   const { units } = error;
+  const { errors, variances } = drawn;
   const scale = new Float64Array(units);
-  const [others, weights] = [new Int32Array(2 * units), new Float64Array(2 * units)];
+  const pairs: Pairs = { others: new Int32Array(units), weights: new Float64Array(units), both: 0, all: 0 };
   return (draws: Int32Array, values: Float64Array): void => {
     values.fill(0, 0, draws.length);
     for (const [row, member] of members.entries()) {
-      error.differ(member, scale);
       const from = row * units;
       let first = 0;
       while (first < units && open[from + first] === 0) first++;
-      if (wholeFrom(open, from, first, units, member)) {
-        for (let at = 0; at < draws.length; at++) {
-          values[at] = largestEitherWay(drawn, draws[at]! * units, member, scale, first, units, values[at]!);
-        }
-        continue;
-      }
-      let both = 0;
-      for (let other = first; other < units; other++) {
-        if (open[from + other] !== 3) continue;
-        others[both] = other;
-        weights[both++] = scale[other]!;
-      }
-      let all = both;
-      for (let other = first; other < units; other++) {
-        const way = open[from + other]!;
-        if (way === 0 || way === 3) continue;
-        others[all] = other;
-        weights[all++] = way === OTHER_ABOVE ? scale[other]! : -scale[other]!;
-      }
-      for (let at = 0; at < draws.length; at++) {
-        const start = draws[at]! * units;
-        const own = drawn[start + member]!;
-        let largest = values[at]!;
-        for (let i = 0; i < both; i++) {
-          const size = Math.abs((drawn[start + others[i]!]! - own) * weights[i]!);
-          if (size > largest) largest = size;
-        }
-        for (let i = both; i < all; i++) {
-          const size = (drawn[start + others[i]!]! - own) * weights[i]!;
-          if (size > largest) largest = size;
-        }
-        values[at] = largest;
+      error.differ(member, scale);
+      const whole = !variances && wholeFrom(open, from, first, units, member);
+      if (!whole) listPairs(pairs, open.subarray(from, from + units), first, scale);
+      for (const [at, draw] of draws.entries()) {
+        const start = draw * units;
+        const least = values[at]!;
+        if (whole) values[at] = largestEitherWay(errors, start, member, scale, first, units, least);
+        else if (variances) values[at] = largestSquare(errors, variances, start, member, pairs, least);
+        else values[at] = largestListed(errors, start, member, pairs, least);
       }
     }
+    if (variances) for (let at = 0; at < draws.length; at++) values[at] = Math.sqrt(values[at]!);
   };
+}
+
+/** Open pairs of one member: first the `both` that are open both ways, then, up to `all`, those open one way. */
+interface Pairs {
+  readonly others: Int32Array;
+  /** What a difference is multiplied by: 1 / its standard error, below 0 where only "the other is not below" is open. */
+  readonly weights: Float64Array;
+  both: number;
+  all: number;
+}
+
+function listPairs(pairs: Pairs, open: Uint8Array, first: number, scale: Float64Array): void {
+  const { others, weights } = pairs;
+  pairs.all = 0;
+  for (const either of [true, false]) {
+    for (let other = first; other < open.length; other++) {
+      const way = open[other]!;
+      if (way === 0 || (way === (OTHER_ABOVE | OTHER_BELOW)) !== either) continue;
+      others[pairs.all] = other;
+      weights[pairs.all++] = way === OTHER_BELOW ? -scale[other]! : scale[other]!;
+    }
+    if (either) pairs.both = pairs.all;
+  }
+}
+
+function largestListed(errors: Float32Array, start: number, member: number, pairs: Pairs, least: number): number {
+  const { others, weights, both, all } = pairs;
+  const own = errors[start + member]!;
+  let largest = least;
+  for (let i = 0; i < both; i++) {
+    const size = Math.abs((errors[start + others[i]!]! - own) * weights[i]!);
+    if (size > largest) largest = size;
+  }
+  for (let i = both; i < all; i++) {
+    const size = (errors[start + others[i]!]! - own) * weights[i]!;
+    if (size > largest) largest = size;
+  }
+  return largest;
+}
+
+/** The square, in the standard errors that the draw itself would have shown. */
+function largestSquare(
+  errors: Float32Array,
+  variances: Float32Array,
+  start: number,
+  member: number,
+  { others, weights, both, all }: Pairs,
+  least: number,
+): number {
+  const own = errors[start + member]!;
+  const spread = variances[start + member]!;
+  let largest = least;
+  for (let i = 0; i < all; i++) {
+    const at = start + others[i]!;
+    const difference = errors[at]! - own;
+    if (i >= both && difference * weights[i]! <= 0) continue;
+    const size = (difference * difference) / (spread + variances[at]!);
+    if (size > largest) largest = size;
+  }
+  return largest;
 }
 
 /** Whether both ways are open between a member and all units from one on. */

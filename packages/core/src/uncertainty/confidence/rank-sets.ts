@@ -40,9 +40,10 @@ export interface RankSets {
  * 476-518: what the estimates allow, given their own errors. The rank of a unit is 1 + the number of units truly above
  * it. Each difference of two estimates is tested in its own standard errors, all at once, by the distribution of the
  * largest under independent draws from the normal distribution (parametric bootstrap); a unit's rank lies below all that
- * are surely above it, and above all that are surely below. Holds for near-ties and exact ties.
+ * are surely above it, and above all that are surely below. Holds for near-ties and exact ties. Standard errors count as
+ * known, unless their degrees of freedom are given: then each draw finds its own.
  *
- * Time: units squared by draws. Memory: four bytes by units and draws, and a byte by units squared at most.
+ * Time: units squared by draws. Memory: four bytes by units and draws (eight with degrees of freedom), and a byte by units squared at most.
  */
 export function rankSets(input: RankSetsInput): RankSets {
   const error = readEstimationError(input);

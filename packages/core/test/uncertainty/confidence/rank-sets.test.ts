@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankSets, topSet, type RankSetsInput } from '../../../src/index.js';
+import { rankSets, stream, topSet, type RankSetsInput } from '../../../src/index.js';
+import { normalDraws } from '../../../src/uncertainty/draw/draw-gamma.js';
 import { faultOf } from '../../fault-of.js';
 import { heavyWorld, NEAR_TIES, normalWorld, trueRanks } from './a-simulation.js';
 
@@ -21,6 +22,35 @@ describe('rank confidence sets', () => {
     expect(critical[0]).toBeCloseTo(1.96, 1);
     const apart = (gap: number) => pairs(ask([gap, 0], [3, 4], { draws: 99_999 }))[0];
     expect([apart(5 * 1.9), apart(5 * 2.02)]).toEqual([[1, 2], [1, 1]]); // biome-ignore format: two
+  });
+
+  it('take standard errors from few readings for what they are', () => {
+    // Two of 5 degrees and equal size: together 10, and Student's t of 10 degrees exceeds 2.228 one time in twenty.
+    const error = { errors: [1, 1], degrees: [5, 5] };
+    const found = rankSets({ ...ASKED, draws: 99_999, estimates: [0, 0], error });
+    expect(found.critical[0]).toBeGreaterThan(2.21);
+    expect(found.critical[0]).toBeLessThan(2.25);
+    const known = rankSets({ ...ASKED, estimates: [3, 0], error: { errors: [1, 1], degrees: [Infinity, Infinity] } });
+    expect(pairs(known)).toEqual(pairs(ask([3, 0], [1, 1])));
+    expect(known.critical[0]).toBeCloseTo(ask([3, 0], [1, 1]).critical[0]!, 6);
+  });
+
+  it('cover equal units of six readings each by their degrees of freedom, and not without', () => {
+    const normal = normalDraws(stream(20261209, 'six readings'));
+    const runs = 600;
+    let [given, taken] = [0, 0];
+    for (let seed = 0; seed < runs; seed++) {
+      const drawn = Array.from({ length: 6 }, () => Array.from({ length: 6 }, normal));
+      const estimates = drawn.map((row) => row.reduce((sum, value) => sum + value, 0) / 6);
+      const errors = drawn.map((row, at) => Math.sqrt(row.reduce((sum, value) => sum + (value - estimates[at]!) ** 2, 0) / 30)); // biome-ignore format: one row
+      const all = ({ lower }: { lower: Int32Array }) => Number(lower.every((rank) => rank === 1)) / runs;
+      given += all(
+        rankSets({ ...ASKED, draws: 199, seed, estimates, error: { errors, degrees: new Array(6).fill(5) } }),
+      );
+      taken += all(ask(estimates, errors, { draws: 199, seed }));
+    }
+    expect(given).toBeGreaterThan(0.95 - 2 * Math.sqrt((0.95 * 0.05) / runs));
+    expect(taken).toBeLessThan(0.9);
   });
 
   it('take one side only at a lower critical value', () => {
@@ -137,6 +167,8 @@ describe('rank confidence sets', () => {
     expect(faultOf(() => ask([1, N], [1, 1]))).toMatch(/estimate 1: found NaN; expected a finite number/);
     expect(faultOf(() => ask([1, 2], [1, -1]))).toMatch(/standard error 1: found -1/);
     expect(faultOf(() => ask([1, 2], [1]))).toMatch(/errors: found 1 numbers; expected 2/);
+    const few = { ...ASKED, estimates: [1, 2], error: { errors: [1, 1], degrees: [3, 0.5] } };
+    expect(faultOf(() => rankSets(few))).toMatch(/degrees of freedom 1: found 0.5; expected 1 or more/);
     expect(faultOf(() => ask([1, 2], [1, 1], { draws: 18 }))).toMatch(
       /"draws" is 18; expected a whole number of at least 19/,
     );

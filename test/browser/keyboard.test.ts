@@ -116,6 +116,7 @@ describe.each(KINDS)('$name', (kind) => {
         document.body.removeAttribute('tabindex');
       });
     }
+    const address = page.url();
     const all = await numberStops(page);
     const stops = await walk(page, all + 40);
     const reached = new Set(stops.map(({ id }) => id));
@@ -127,6 +128,7 @@ describe.each(KINDS)('$name', (kind) => {
       [...reached],
     );
     expect(stops.length).toBeGreaterThan(0);
+    expect(page.url()).toBe(address);
     expect({
       unmarked: stops.filter(({ marked }) => !marked).map(({ what }) => what),
       obscured: stops.filter(({ seen }) => !seen).map(({ what }) => what),

@@ -82,8 +82,15 @@ describe('the front page', () => {
   it('prints its rows without its tools', async () => {
     await withRanking('/', async (page) => {
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('input[type=search]').isVisible()).toBe(false);
-      expect(await page.getByRole('navigation').isVisible()).toBe(false);
+      await page.setViewportSize({ width: 794, height: 1123 });
+      const tools = page.locator('button, input[type=search], input[type=range], nav, .language, summary').filter({
+        visible: true,
+      });
+      const left = await tools.evaluateAll((all) =>
+        all.map((one) => one.className).filter((name) => !/sort|term|missing/.test(name)),
+      );
+      expect(left).toEqual([]);
+      expect(await page.locator('.weigh-label', { hasText: 'How much research' }).isVisible()).toBe(true);
       expect(await rows(page).first().isVisible()).toBe(true);
       expect(await page.locator('.source-line').isVisible()).toBe(true);
     });

@@ -38,18 +38,14 @@ export function multinomialRankSets(input: MultinomialRankSetsInput): RankSets {
   return gatherSets(counts, members, side, compared);
 }
 
-interface Test {
-  readonly high: number;
-  readonly low: number;
-  readonly chance: number;
-}
-
 function compareCounts({ counts, coverage, side, correction }: MultinomialRankSetsInput, group: readonly number[]) {
   const level = 1 - coverage;
   const inGroup = new Set(group);
   const others = counts.length - group.length;
   const family = others * group.length * (side === 'both' ? 2 : 1) + group.length * (group.length - 1);
-  const tests: Test[] = [];
+  const most = others * group.length + (group.length * (group.length - 1)) / 2;
+  const [highs, lows, chances] = [new Int32Array(most), new Int32Array(most), new Float64Array(most)];
+  let tests = 0;
   for (const member of group) {
     for (let other = 0; other < counts.length; other++) {
       if (other === member || (inGroup.has(other) && other < member)) continue;
@@ -57,17 +53,18 @@ function compareCounts({ counts, coverage, side, correction }: MultinomialRankSe
       const wanted = side === 'both' || inGroup.has(other) || (side === 'lower') === (low === member);
       if (!wanted) continue;
       const chance = fairTail(counts[high]!, counts[high]! + counts[low]!);
-      if (chance <= level) tests.push({ high, low, chance });
+      if (chance > level) continue;
+      highs[tests] = high;
+      lows[tests] = low;
+      chances[tests++] = chance;
     }
   }
-  tests.sort((a, b) => a.chance - b.chance || a.high - b.high || a.low - b.low);
+  const order = new Uint32Array(tests).map((_, at) => at).sort((a, b) => chances[a]! - chances[b]! || a - b);
   const [above, below] = [new Int32Array(counts.length), new Int32Array(counts.length)];
-  let rejected = 0;
-  for (const { high, low, chance } of tests) {
-    if (chance > level / (correction === 'holm' ? family - rejected : family)) break;
-    above[low]!++;
-    below[high]!++;
-    rejected++;
+  for (const [rejected, test] of order.entries()) {
+    if (chances[test]! > level / (correction === 'holm' ? family - rejected : family)) break;
+    above[lows[test]!]!++;
+    below[highs[test]!]!++;
   }
   const pick = (of: Int32Array) => Int32Array.from(group, (unit) => of[unit]!);
   const compared: Comparison = { above: pick(above), below: pick(below), rounds: 1, critical: Number.NaN };

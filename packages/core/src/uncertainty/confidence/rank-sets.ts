@@ -43,12 +43,13 @@ export interface RankSets {
  * are surely above it, and above all that are surely below. Holds for near-ties and exact ties. Standard errors count as
  * known, unless their degrees of freedom are given: then each draw finds its own.
  *
- * Time: units squared by draws. Memory: four bytes by units and draws (eight with degrees of freedom), and a byte by units squared at most.
+ * Time: units squared by draws. Memory: four bytes by units and draws (eight with degrees of freedom), and a byte by
+ * units squared at most.
  */
 export function rankSets(input: RankSetsInput): RankSets {
   const error = readEstimationError(input);
   const members = readMembers(input, error);
-  const keep = readKeep(input);
+  const keep = readKeep(input, error.units);
   const { estimates, side, stepDown, kind } = input;
   const family: Family = { estimates, error, drawn: error.draw(input.draws, input.seed), keep, side, stepDown };
   const groups = kind === 'simultaneous' ? [members] : members.map((member) => [member]);
@@ -103,12 +104,17 @@ export function requireUnits(of: readonly number[], units: number): readonly num
   return of;
 }
 
-function readKeep({ coverage, draws, seed }: RankSetsInput): number {
+/** Draws by units past these would not fit. */
+const MOST_DRAWN = 0x8000000;
+
+function readKeep({ coverage, draws, seed }: RankSetsInput, units: number): number {
   requireCoverage(coverage);
   requireSeed(seed);
   const keep = Number.isSafeInteger(draws) && draws > 0 ? drawsAtOrAbove(draws, coverage) : 0;
-  if (keep > 0) return keep;
-  const expected = `a whole number of at least ${Math.ceil(coverage / (1 - coverage) - 1e-9)} for this coverage`;
+  const most = Math.floor(MOST_DRAWN / units);
+  if (keep > 0 && draws <= most) return keep;
+  const least = Math.ceil(coverage / (1 - coverage) - 1e-9);
+  const expected = `a whole number from ${least} to ${most} for this coverage and as many units`;
   throw fault('uncertainty.option-refused', { option: 'draws', found: String(draws), expected });
 }
 

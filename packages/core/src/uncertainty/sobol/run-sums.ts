@@ -64,7 +64,7 @@ export function sumRuns(
     Float64Array.from(values.subarray(from + at * runs, from + (at + 1) * runs), (value) => value - centre);
   const [a, b] = [design(0), design(1)];
   const of = numberQuantities(groups, pairs.length);
-  const rows = new Float64Array(of.count * runs);
+  const rows = new Float64Array(4 * Math.ceil(of.count / 4) * runs);
   const row = (at: number) => rows.subarray(at * runs, (at + 1) * runs);
   row(of.a).set(a);
   row(of.b).set(b);
@@ -88,7 +88,7 @@ export function sumRuns(
       }
     }
   }
-  return { sums: sumRows(rows, of.count, runs, resampled), centre, constant: !spreads(a, b, centre) };
+  return { sums: sumRows(rows, runs, resampled), centre, constant: !spreads(a, b, centre) };
 }
 
 function fillChange(
@@ -107,32 +107,33 @@ function fillChange(
   }
 }
 
-/** Sums of each row: as it is, then weighted by how often each run is in a resample. */
-function sumRows(rows: Float64Array, count: number, runs: number, resampled: Uint8Array): Float64Array {
-  const resamples = resampled.length / runs;
-  const sums = new Float64Array(count * (resamples + 1));
-  for (let at = 0; at < count; at++) {
-    const row = rows.subarray(at * runs, (at + 1) * runs);
-    let whole = 0;
-    for (let run = 0; run < runs; run++) whole += row[run]!;
-    sums[at * (resamples + 1)] = whole;
-    for (let sample = 0; sample < resamples; sample++) {
-      sums[at * (resamples + 1) + sample + 1] = weigh(row, resampled, sample * runs);
+/** Sums of each row: as it is, then weighted by how often each run is in a resample. Rows are a multiple of four. */
+function sumRows(rows: Float64Array, runs: number, resampled: Uint8Array): Float64Array {
+  const samples = resampled.length / runs + 1;
+  const count = rows.length / runs;
+  const sums = new Float64Array(count * samples);
+  const once = new Uint8Array(runs).fill(1);
+  for (let at = 0; at < count; at += 4) {
+    const four = [0, 1, 2, 3].map((k) => rows.subarray((at + k) * runs, (at + k + 1) * runs));
+    const [first, second, third, fourth] = four as [Float64Array, Float64Array, Float64Array, Float64Array];
+    for (let sample = 0; sample < samples; sample++) {
+      const weights = sample === 0 ? once : resampled;
+      const from = sample === 0 ? 0 : (sample - 1) * runs;
+      let [a, b, c, d] = [0, 0, 0, 0];
+      for (let run = 0; run < runs; run++) {
+        const weight = weights[from + run]!;
+        a += weight * first[run]!;
+        b += weight * second[run]!;
+        c += weight * third[run]!;
+        d += weight * fourth[run]!;
+      }
+      sums[at * samples + sample] = a;
+      sums[(at + 1) * samples + sample] = b;
+      sums[(at + 2) * samples + sample] = c;
+      sums[(at + 3) * samples + sample] = d;
     }
   }
   return sums;
-}
-
-/** In four sums side by side, always the same way. The runs are a multiple of four. */
-function weigh(row: Float64Array, weights: Uint8Array, from: number): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  for (let run = 0; run < row.length; run += 4) {
-    first += row[run]! * weights[from + run]!;
-    second += row[run + 1]! * weights[from + run + 1]!;
-    third += row[run + 2]! * weights[from + run + 2]!;
-    fourth += row[run + 3]! * weights[from + run + 3]!;
-  }
-  return first + second + (third + fourth);
 }
 
 function meanOf(values: ArrayLike<number>): number {

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { serviceWorker } from './build/service-worker.js';
+import { startFirst } from './build/start-first.js';
 
 /**
  * Siblings are read as source. Nothing is inlined as a data address, which the content policy would refuse. Addresses
@@ -9,7 +10,7 @@ import { serviceWorker } from './build/service-worker.js';
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react(), whileDeveloping(), serviceWorker()],
+  plugins: [react(), whileDeveloping(), startFirst(), serviceWorker()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: { outDir: 'dist/site', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },

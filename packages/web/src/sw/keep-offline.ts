@@ -14,6 +14,7 @@ const ASK_AGAIN_MS = 3_600_000;
 export function keepOffline(): void {
   if (!isSecureContext || !('serviceWorker' in navigator) || window.top !== window) return;
   void firstAnswer()
+    .then(whenDrawn)
     .then(whenIdle)
     .then(() => start(navigator.serviceWorker))
     .catch(() => tellSite({ kept: 'none' }));
@@ -22,6 +23,26 @@ export function keepOffline(): void {
 /** What the reader waits for comes first: nothing is kept before the engine has read what every table needs. */
 async function firstAnswer(): Promise<void> {
   await engine().ask(ADDRESS.editions);
+}
+
+/** How long the page is waited for that never gets a heading, in milliseconds. */
+const LONGEST_MS = 10_000;
+
+/** Waits until what the reader came for stands under its heading: until then only the engine is at work, and all else idle. */
+function whenDrawn(): Promise<void> {
+  return new Promise((drawn) => {
+    const done = (): void => {
+      watch.disconnect();
+      drawn();
+    };
+    const look = (): void => {
+      if (document.querySelector('main :is(h1, h2)')) done();
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(document.body, { childList: true, subtree: true });
+    setTimeout(done, LONGEST_MS);
+    look();
+  });
 }
 
 async function start(container: ServiceWorkerContainer): Promise<void> {
@@ -72,7 +93,7 @@ function watchForNewer(
 }
 
 function scriptOfPage(): string {
-  return document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? '';
+  return document.querySelector<HTMLScriptElement>('script[type="module"][src]:not([async])')?.src ?? '';
 }
 
 function savesData(): boolean {

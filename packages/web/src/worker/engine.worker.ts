@@ -39,6 +39,17 @@ export class Engine {
     this.#bundles = new Bundles(base, this.#files);
   }
 
+  /**
+   * Fetches what will be asked for next before it is: an edition, or for null the one that is shown where none is named.
+   * What cannot be had is said when it is asked for.
+   */
+  expect(edition: string | null): void {
+    this.#at
+      .shared()
+      .then((shared) => this.#at.edition(edition ?? shared.default))
+      .catch(() => undefined);
+  }
+
   /** Answers an address of the HTTP interface. */
   ask(address: string): Promise<Outcome<unknown>> {
     return this.#outcome(address, async () => {

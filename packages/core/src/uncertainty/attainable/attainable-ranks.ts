@@ -8,7 +8,7 @@ import { differenceExtremes, type DifferenceExtremes } from './pair-extremes.js'
 import { findCorner, frameRegion, pointFor, type RegionFrame, weightsAt } from './region-frame.js';
 import { openRivals, rankAt, type RankEnd } from './rival-rows.js';
 import { levelWithin, rankUnder } from './rank-under.js';
-import { RankSearch } from './search-rank.js';
+import { type FoundRank, RankSearch } from './search-rank.js';
 
 /** The ranks that a school can have by some weights of a region. */
 export interface AttainableRank {
@@ -94,32 +94,37 @@ interface Search {
   readonly options: AttainableOptions;
 }
 
+/**
+ * How much more than level a rival must be to be searched for above, where the worst rank is looked for: a rank that
+ * rounding could take back is not to be found.
+ */
+const STRICT = 100;
+
 function findEnd(search: Search, row: number, end: RankEnd): AttainedRank {
   const { ranking, frame, corner, seeds, slack, options } = search;
   if (corner === null) {
     const rank = rankAt(frame, row, seeds[0]!, slack);
-    return attained(ranking, frame, row, seeds[0]!, rank, 0, slack);
+    return attained(search, row, end, { point: seeds[0]!, bound: rank, nodes: 0 });
   }
-  const rivals = openRivals(frame, search.extremes, row, end, slack);
-  const found = new RankSearch(frame, rivals, slack, corner, seeds).run(options);
-  const point = clearPoint(frame, rivals, found, corner, slack);
-  return attained(ranking, frame, row, point, found.bound, found.nodes, slack);
+  const strict = end === 'worst' ? STRICT * slack : slack;
+  const rivals = openRivals(frame, search.extremes, row, end, strict);
+  const found = new RankSearch(frame, rivals, strict, corner, seeds).run(options);
+  const point = clearPoint(frame, rivals, found, corner, strict);
+  return attained(search, row, end, { ...found, point });
 }
 
 /** The certificate: the rank is counted from the columns and the weights as they are given out. */
 function attained(
-  ranking: LinearRanking,
-  frame: RegionFrame,
+  { ranking, frame, slack }: Search,
   row: number,
-  point: Float64Array,
-  bound: number,
-  nodes: number,
-  slack: number,
+  end: RankEnd,
+  found: Omit<FoundRank, 'rank'>,
 ): AttainedRank {
-  const weights = weightsAt(frame, point);
+  const weights = weightsAt(frame, found.point);
   const rank = rankUnder(ranking, weights, row, slack);
+  const bound = end === 'best' ? Math.min(rank, found.bound) : Math.max(rank, found.bound);
   const shared = rankUnder(ranking, weights, row, 0) !== rank || rankUnder(ranking, weights, row, -slack) !== rank;
-  return { rank, weights, bound, gap: Math.abs(rank - bound), shared, nodes };
+  return { rank, weights, bound, gap: Math.abs(rank - bound), shared, nodes: found.nodes };
 }
 
 function checkSeeds(seeds: readonly Float64Array[], region: WeightRegion): void {

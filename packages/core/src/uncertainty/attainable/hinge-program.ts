@@ -2,13 +2,19 @@
 export const WALL = Number.POSITIVE_INFINITY;
 
 /** A row within this of 0, by its own scale, stands at 0; a change by less is none. */
-const TINY = 1e-11;
+const TINY = 1e-12;
 
 /** Steps after which a program is given up; its lower bound holds all the same. */
 const MOST_STEPS = 2000;
 
-/** Steps in a row that move nothing, after which the lowest row leaves and enters, so that no round is run twice. */
-const STILL_STEPS = 30;
+/** Steps in a row that move nothing, after which rows are shifted a little, so that no round is run twice. */
+const STILL_STEPS = 12;
+
+/** The most that a row is shifted. */
+const SHIFT = 1e-8;
+
+/** What a unit beyond a wall costs, where rounding or a shift that was taken back left a corner there. */
+const PASSED = 1e9;
 
 /**
  * Minimize the sum over rows of cost times max(0, r), and cost below times max(0, -r), where r is normal · v - offset:
@@ -36,6 +42,10 @@ export class HingeProgram {
   /** Edges: moving along edge i lowers row corner[i] by 1 per unit and leaves the others of the corner. */
   private readonly edges: Float64Array;
   private readonly inCorner: Uint8Array;
+  /** By row, 1 where it counts as above 0 in the multipliers of the last descent, -1 as below, 0 as neither. */
+  readonly sides: Int8Array;
+  private readonly shifts: Float64Array;
+  private isShifted = false;
   private readonly slopes: Float64Array;
   private readonly crossings: Float64Array;
   private readonly turns: Float64Array;
@@ -56,6 +66,8 @@ export class HingeProgram {
     this.worths = new Float64Array(dimensions);
     this.edges = new Float64Array(dimensions * dimensions);
     this.inCorner = new Uint8Array(rows);
+    this.sides = new Int8Array(rows);
+    this.shifts = new Float64Array(rows);
     this.slopes = new Float64Array(rows);
     this.crossings = new Float64Array(rows);
     this.turns = new Float64Array(rows);
@@ -74,31 +86,51 @@ export class HingeProgram {
     this.point.fill(0);
     // The edges are the columns of minus the inverse, so that the point is minus the edges times the offsets.
     for (let i = 0; i < size; i++) {
-      const offset = this.offsets[corner[i]!]!;
+      const offset = this.offsets[corner[i]!]! + this.shifts[corner[i]!]!;
       for (let k = 0; k < size; k++) this.point[k]! -= this.edges[i * size + k]! * offset;
     }
     this.measure();
     return true;
   }
 
-  /** Whether a row is one of those at 0 in the corner. */
-  stands(row: number): boolean {
-    return this.inCorner[row] === 1;
-  }
-
   /** Goes down to a corner from which no edge leads further down. False where it took too many steps. */
   descend(): boolean {
+    const isDone = this.goDown();
+    for (let row = 0; row < this.rows; row++) {
+      const residual = this.residuals[row]!;
+      this.sides[row] = this.inCorner[row] === 1 ? 0 : residual > TINY ? 1 : residual < -TINY ? -1 : 0;
+    }
+    if (this.isShifted) {
+      this.shifts.fill(0);
+      this.isShifted = false;
+      return this.startAt(this.corner.slice()) && isDone;
+    }
+    return isDone;
+  }
+
+  private goDown(): boolean {
     let still = 0;
     for (let step = 1; step <= MOST_STEPS; step++) {
       if (step % 50 === 0 && !this.startAt(this.corner.slice())) return false;
       this.price();
-      const leaving = this.chooseEdge(still > STILL_STEPS);
+      const leaving = this.chooseEdge();
       if (leaving < 0) return true;
-      const moved = this.follow(leaving, still > STILL_STEPS);
+      const moved = this.follow(leaving);
       if (moved < 0) return false;
-      still = moved > TINY ? 0 : still + 1;
+      still = moved > 100 * TINY ? 0 : still + 1;
+      if (still > STILL_STEPS && !this.isShifted) this.shift();
     }
     return false;
+  }
+
+  /** Shifts all rows but those of the corner away from it, each by its own part: no two are met at once any more. */
+  private shift(): void {
+    this.isShifted = true;
+    for (let row = 0; row < this.rows; row++) {
+      if (this.inCorner[row]) continue;
+      this.shifts[row] = SHIFT * (0.1 + 0.9 * scatter(row));
+      this.residuals[row]! -= this.shifts[row]!;
+    }
   }
 
   /** What each row of the corner is worth: how fast the rest of the sum rises as the row falls below 0. */
@@ -107,8 +139,9 @@ export class HingeProgram {
     gradient.fill(0);
     for (let row = 0; row < rows; row++) {
       const residual = residuals[row]!;
-      const cost = residual > TINY ? costs[row]! : residual < -TINY ? -costsBelow[row]! : 0;
-      if (cost === 0 || cost === WALL || this.inCorner[row]) continue;
+      let cost = residual > TINY ? costs[row]! : residual < -TINY ? -costsBelow[row]! : 0;
+      if (cost === 0 || this.inCorner[row]) continue;
+      if (cost === WALL) cost = PASSED;
       for (let k = 0, at = row * size; k < size; k++, at++) gradient[k]! += cost * normals[at]!;
     }
     for (let i = 0; i < size; i++) {
@@ -118,8 +151,8 @@ export class HingeProgram {
     }
   }
 
-  /** The edge down which the sum falls fastest by length, or the one of the lowest row; -1 where none falls. */
-  private chooseEdge(lowest: boolean): number {
+  /** The edge down which the sum falls fastest by length; -1 where none falls. */
+  private chooseEdge(): number {
     const { dimensions: size } = this;
     let chosen = -1;
     let steepest = 0;
@@ -128,10 +161,6 @@ export class HingeProgram {
       const row = this.corner[i]!;
       const fall = worth < 0 ? -worth - this.costsBelow[row]! : worth - this.costs[row]!;
       if (!(fall > 1e-9)) continue;
-      if (lowest) {
-        if (chosen < 0 || this.corner[i]! < this.corner[chosen]!) chosen = i;
-        continue;
-      }
       let square = 0;
       for (let k = 0, at = i * size; k < size; k++, at++) square += this.edges[at]! * this.edges[at]!;
       const steepness = (fall * fall) / square;
@@ -143,14 +172,14 @@ export class HingeProgram {
   }
 
   /** Moves along an edge to the row where the sum stops falling; how far, or -1 where nothing stops it. */
-  private follow(leaving: number, lowest: boolean): number {
+  private follow(leaving: number): number {
     const { dimensions: size, residuals, slopes, direction } = this;
     const sign = this.worths[leaving]! < 0 ? 1 : -1;
     const row = this.corner[leaving]!;
     const slope = sign > 0 ? this.worths[leaving]! + this.costsBelow[row]! : this.costs[row]! - this.worths[leaving]!;
     for (let k = 0; k < size; k++) direction[k] = sign * this.edges[leaving * size + k]!;
     const count = this.meet();
-    const entering = this.stopAt(count, slope, lowest);
+    const entering = this.stopAt(count, slope);
     if (entering < 0) return -1;
     const way = this.crossings[entering]!;
     for (let k = 0; k < size; k++) this.point[k]! += way * direction[k]!;
@@ -158,7 +187,8 @@ export class HingeProgram {
       for (let r = 0; r < this.rows; r++) residuals[r]! += way * slopes[r]!;
       for (let i = 0; i < size; i++) residuals[this.corner[i]!] = 0;
     }
-    residuals[row] = -sign * way;
+    // A row that has just left must not stand at 0 again, or two that lie in each other would take turns.
+    residuals[row] = -sign * Math.max(way, 2 * TINY);
     residuals[entering] = 0;
     this.exchange(leaving, entering, sign * slopes[entering]!);
     return way;
@@ -193,7 +223,7 @@ export class HingeProgram {
   }
 
   /** Among the rows that are crossed, that at which the slope turns from falling to level or rising. */
-  private stopAt(count: number, start: number, lowest: boolean): number {
+  private stopAt(count: number, start: number): number {
     const { crossings, crossed, slopes, turns } = this;
     let slope = start;
     for (let left = count; left > 0; left--) {
@@ -202,7 +232,7 @@ export class HingeProgram {
         const a = crossed[i]!;
         const b = crossed[next]!;
         const nearer = crossings[a]! - crossings[b]!;
-        if (nearer < 0 || (nearer === 0 && (lowest ? a < b : Math.abs(slopes[a]!) > Math.abs(slopes[b]!)))) next = i;
+        if (nearer < 0 || (nearer === 0 && Math.abs(slopes[a]!) > Math.abs(slopes[b]!))) next = i;
       }
       const row = crossed[next]!;
       slope += turns[row]!;
@@ -232,7 +262,7 @@ export class HingeProgram {
   private measure(): void {
     const { dimensions: size, normals } = this;
     for (let row = 0; row < this.rows; row++) {
-      let sum = -this.offsets[row]!;
+      let sum = -this.offsets[row]! - this.shifts[row]!;
       for (let k = 0, at = row * size; k < size; k++, at++) sum += normals[at]! * this.point[k]!;
       this.residuals[row] = sum;
     }
@@ -273,6 +303,14 @@ export class HingeProgram {
     for (let i = 0; i < size; i++) for (let k = 0; k < size; k++) edges[i * size + k] = -inverse[k * size + i]!;
     return true;
   }
+}
+
+/** A number of its own for each row, from 0 to 1, without a pattern that rows in a pattern could meet (MurmurHash3's finalizer). */
+function scatter(row: number): number {
+  let mixed = Math.imul(row + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 0x100000000;
 }
 
 function swap(values: Float64Array, a: number, b: number): void {

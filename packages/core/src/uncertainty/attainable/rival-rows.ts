@@ -22,6 +22,15 @@ export interface RivalRows {
   readonly first: number;
 }
 
+/**
+ * What strictly higher takes where the worst rank is searched for, as a part of the most that the two scores ever
+ * differ: weights in a sliver thinner than that are not searched. The best rank needs none: level is not above.
+ */
+const ROOM = 1e-7;
+
+/** Least scale of a row, as a part of the range of its difference; with less, rounding would be scaled up to a whole rival. */
+const LEAST_REACH = 1e-3;
+
 /** States the search for one end of the ranks of a school. `slack` is the difference up to which scores are level. */
 export function openRivals(
   frame: RegionFrame,
@@ -45,7 +54,7 @@ export function openRivals(
       continue;
     }
     open.push(rival);
-    reach.push(end === 'best' ? largest : 2 * slack - smallest);
+    reach.push(Math.max(end === 'best' ? largest : 2 * slack - smallest, LEAST_REACH * (largest - smallest)));
   }
   const first = countWalls(frame);
   const program = buildProgram(frame, open.length);
@@ -56,6 +65,7 @@ export function openRivals(
       differences[k] = end === 'best' ? difference : -difference;
     }
     setRow(frame, program, first + i, differences, end === 'best' ? 0 : -2 * slack, reach[i]!, 1);
+    if (end === 'worst') program.offsets[first + i]! -= ROOM;
   });
   return { school, end, above, open: Int32Array.from(open), program, first };
 }
@@ -80,7 +90,7 @@ export function rankAt(frame: RegionFrame, school: number, v: Float64Array, slac
  * wherever the program stands; at its lowest corner it is the sum there.
  */
 export function boundBelow(frame: RegionFrame, { program, first }: RivalRows): number {
-  const { dimensions: size, normals, offsets, costs, costsBelow, residuals, corner, worths } = program;
+  const { dimensions: size, normals, offsets, costs, costsBelow, sides, corner, worths } = program;
   const boxWalls = 2 * frame.free.length;
   const sum = new Float64Array(size);
   let constant = 0;
@@ -89,10 +99,8 @@ export function boundBelow(frame: RegionFrame, { program, first }: RivalRows): n
     for (let k = 0, at = row * size; k < size; k++, at++) sum[k]! += by * normals[at]!;
   };
   for (let row = first; row < program.rows; row++) {
-    if (program.stands(row)) continue;
-    if (residuals[row]! > 0) {
-      if (costs[row]! > 0) add(row, costs[row]!);
-    } else if (costsBelow[row]! > 0) add(row, -costsBelow[row]!);
+    const multiplier = sides[row]! > 0 ? costs[row]! : sides[row]! < 0 ? -costsBelow[row]! : 0;
+    if (multiplier !== 0) add(row, multiplier);
   }
   for (let i = 0; i < size; i++) {
     const row = corner[i]!;

@@ -21,13 +21,7 @@ export interface FoundRank {
 }
 
 /** What a unit costs by which a decided rival stands on the side it must not be on. */
-const MUST = 1e3;
-
-/**
- * Where decisions only just hold, strictly higher is higher by this part of the most that the two scores ever differ.
- * A rank that is had nowhere with as much room, and at no corner, is not found.
- */
-const ROOM = 1e-7;
+const MUST = 1e6;
 
 /** Excess of a bound over a whole number that counts as rounding. */
 const ROUNDING = 1e-7;
@@ -102,25 +96,19 @@ export class RankSearch {
    */
   private settle(node: SearchNode, bound: number): number {
     const { program, first } = this.rivals;
-    const { costs, costsBelow, offsets, residuals } = program;
-    const room = this.rivals.end === 'worst' ? ROOM : 0;
+    const { costs, costsBelow, residuals } = program;
     program.startAt(program.corner.slice());
     this.offerStanding();
     if (this.isIdle(bound)) return -1;
     const undecided: number[] = [];
-    const held: number[] = [];
     for (let row = first; row < program.rows; row++) {
       if (costs[row] === 1) undecided.push(row);
-      if (costs[row] === MUST) held.push(row);
       costs[row] = costs[row] === MUST ? 1 : 0;
       costsBelow[row] = costsBelow[row] === MUST ? 1 : 0;
     }
-    for (const row of held) offsets[row]! -= room;
-    program.startAt(program.corner.slice());
     program.descend();
-    const isFeasible = boundBelow(this.frame, this.rivals) <= Math.max(room / 100, 1e-9);
+    const isFeasible = boundBelow(this.frame, this.rivals) <= 1e-9;
     this.offerStanding();
-    for (const row of held) offsets[row]! += room;
     if (!isFeasible || this.isIdle(bound)) return -1;
     let chosen = -1;
     for (const row of undecided) if (chosen < 0 || residuals[row]! > residuals[chosen]!) chosen = row;

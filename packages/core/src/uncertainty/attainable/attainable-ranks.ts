@@ -101,7 +101,7 @@ interface Search {
 const STRICT = 100;
 
 function findEnd(search: Search, row: number, end: RankEnd): AttainedRank {
-  const { ranking, frame, corner, seeds, slack, options } = search;
+  const { frame, corner, seeds, slack, options } = search;
   if (corner === null) {
     const rank = rankAt(frame, row, seeds[0]!, slack);
     return attained(search, row, end, { point: seeds[0]!, bound: rank, nodes: 0 });

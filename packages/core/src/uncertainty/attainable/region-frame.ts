@@ -133,17 +133,18 @@ export function setRow(
   program.costs[row] = cost;
 }
 
-/** The whole point that free coordinates but the last stand for, within its bounds. */
+/** The whole point that free coordinates but the last stand for, within its bounds; what rounding leaves is spread. */
 export function pointOf({ free, total, low, high }: RegionFrame, some: Float64Array): Float64Array {
   const v = low.slice();
-  const last = free[free.length - 1]!;
   let left = total;
-  for (let i = 0; i < free.length - 1; i++) {
-    const k = free[i]!;
-    v[k] = Math.min(high[k]!, Math.max(low[k]!, some[i]!));
+  const move = (k: number, to: number) => {
+    left += v[k]!;
+    v[k] = Math.min(high[k]!, Math.max(low[k]!, to));
     left -= v[k]!;
-  }
-  if (free.length > 0) v[last] = Math.min(high[last]!, Math.max(low[last]!, left));
+  };
+  for (const k of free) left -= v[k]!;
+  for (let i = 0; i < free.length - 1; i++) move(free[i]!, some[i]!);
+  for (let i = free.length - 1; i >= 0; i--) move(free[i]!, v[free[i]!]! + left);
   return v;
 }
 

@@ -23,6 +23,9 @@ export interface FoundRank {
 /** What a unit costs by which a decided rival stands on the side it must not be on. */
 const MUST = 1e6;
 
+/** Decisions that together are missed by more than this, in parts of reaches, cannot hold together. */
+const FEASIBLE = 1e-9;
+
 /** Excess of a bound over a whole number that counts as rounding. */
 const ROUNDING = 1e-7;
 
@@ -64,7 +67,7 @@ export class RankSearch {
     const open = new NodeHeap();
     open.push({ parent: null, rows: [], wrong: false, paid: 0, bound: 0, corner: this.start });
     for (let node = open.pop(); node && !this.isIdle(node.bound); node = open.pop()) {
-      if (this.nodes >= nodes || (this.nodes % 16 === 15 && isLate?.())) return this.found(whole(node.bound));
+      if (this.nodes >= nodes || (this.nodes % 16 === 0 && isLate?.())) return this.found(whole(node.bound));
       this.nodes++;
       this.branch(node, open);
     }
@@ -79,10 +82,12 @@ export class RankSearch {
     if (node.parent === null && this.nodes === 1) this.tryOtherPrices(node);
     const bound = this.boundOf(node);
     if (this.isIdle(bound)) return;
-    const chosen = this.chooseRow();
-    const rows = chosen < 0 ? [] : this.listForced(bound);
-    const row = chosen < 0 ? this.settle(node, bound) : chosen;
-    if (row < 0) return;
+    const row = this.chooseRow();
+    if (row < 0) {
+      this.settle(bound);
+      return;
+    }
+    const rows = this.listForced(bound);
     const corner = program.corner.slice();
     const parent = rows.length > 0 ? { parent: node, rows, wrong: false, paid: node.paid, bound, corner } : node;
     const { paid } = node;
@@ -91,30 +96,23 @@ export class RankSearch {
   }
 
   /**
-   * No undecided rival is on the wrong side, and yet the point is not as good as that: rounding decides, or rivals that
-   * must be strictly behind are only level. A row to go on with; -1 where the decisions cannot hold together.
+   * No undecided rival is on the wrong side, and yet the point is not as good as that: decisions that cannot hold
+   * together, by so little that the bound does not tell. Where they can, rounding decides, and the bound stays open.
    */
-  private settle(node: SearchNode, bound: number): number {
+  private settle(bound: number): void {
     const { program, first } = this.rivals;
-    const { costs, costsBelow, residuals } = program;
+    const { costs, costsBelow } = program;
     program.startAt(program.corner.slice());
     this.offerStanding();
-    if (this.isIdle(bound)) return -1;
-    const undecided: number[] = [];
+    if (this.isIdle(bound)) return;
     for (let row = first; row < program.rows; row++) {
-      if (costs[row] === 1) undecided.push(row);
       costs[row] = costs[row] === MUST ? 1 : 0;
       costsBelow[row] = costsBelow[row] === MUST ? 1 : 0;
     }
     program.descend();
-    const isFeasible = boundBelow(this.frame, this.rivals) <= 1e-9;
+    const isFeasible = boundBelow(this.frame, this.rivals) <= FEASIBLE;
     this.offerStanding();
-    if (!isFeasible || this.isIdle(bound)) return -1;
-    let chosen = -1;
-    for (const row of undecided) if (chosen < 0 || residuals[row]! > residuals[chosen]!) chosen = row;
-    if (chosen < 0) this.unsettled = Math.min(this.unsettled, whole(bound));
-    this.load(node, MUST);
-    return chosen;
+    if (isFeasible && !this.isIdle(bound)) this.unsettled = Math.min(this.unsettled, whole(bound));
   }
 
   private boundOf(node: SearchNode): number {

@@ -144,6 +144,24 @@ describe('attainable ranks', () => {
     expect(ends(attainableRanks(rankingOf(steady), box, ENOUGH))).toEqual(ends(ranks));
   });
 
+  it('leave no gap to rounding where nearly everything is level', () => {
+    const draw = stream(20261128, 'test/attainable/level');
+    for (let round = 0; round < 24; round++) {
+      const parts = 3 + Math.floor(draw() * 3);
+      const most = 2 + Math.floor(draw() * 3);
+      const rows = Array.from({ length: 20 + Math.floor(draw() * 30) }, () =>
+        Array.from({ length: parts }, () => Math.floor(draw() * most)),
+      );
+      const ranking = rankingOf(rows);
+      const order = rows[0]!.map((_, k) => k);
+      const region: WeightRegion =
+        round % 3 === 0 ? SIMPLEX : round % 3 === 1 ? { kind: 'ordered', order } : boxAround(ranking.declared, 0.5);
+      const ranks = attainableRanks(ranking, region, { ...ENOUGH, rows: [0, 1, 2, 3, 4] });
+      expectCertified(ranking, region, ranks);
+      expect(ranks.map(({ best, worst }) => best.gap + worst.gap)).toEqual([0, 0, 0, 0, 0]);
+    }
+  });
+
   it('say what is not proven when they are stopped', () => {
     const ranking = caseA();
     const rows = [133];

@@ -50,7 +50,6 @@ function Page() {
     <>
       {weights.map((weight, k) => (
         <input
-          // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move
           key={k}
           type="range"
           min={0}

@@ -5,22 +5,17 @@ export const WALL = Number.POSITIVE_INFINITY;
 const TINY = 1e-12;
 
 /** Steps after which a program is given up; its lower bound holds all the same. */
-const MOST_STEPS = 2000;
+const MOST_STEPS = 500;
 
-/** Steps in a row that move nothing, after which rows are shifted a little, so that no round is run twice. */
-const STILL_STEPS = 12;
-
-/** The most that a row is shifted. */
-const SHIFT = 1e-8;
-
-/** What a unit beyond a wall costs, where rounding or a shift that was taken back left a corner there. */
+/** What a unit beyond a wall costs, where rounding left a corner there. */
 const PASSED = 1e9;
 
 /**
  * Minimize the sum over rows of cost times max(0, r), and cost below times max(0, -r), where r is normal · v - offset:
- * few dimensions, many rows, all of a scale near 1. A row with infinite cost is a wall. Solved from corner to corner: at each corner as many rows as there are
- * dimensions stand at 0; one is left along an edge, across every row where the sum still falls (the descent of I.
- * Barrodale and F. Roberts, SIAM Journal on Numerical Analysis 10, 1973, 839-848). Arrays are kept and written over.
+ * few dimensions, many rows, all of a scale near 1. A row with infinite cost is a wall. Solved from corner to corner: at
+ * each corner as many rows as there are dimensions stand at 0; one is left along an edge, across every row where the sum
+ * still falls (the descent of I. Barrodale and F. Roberts, SIAM Journal on Numerical Analysis 10, 1973, 839-848). Arrays
+ * are kept and written over.
  */
 export class HingeProgram {
   readonly dimensions: number;
@@ -42,10 +37,6 @@ export class HingeProgram {
   /** Edges: moving along edge i lowers row corner[i] by 1 per unit and leaves the others of the corner. */
   private readonly edges: Float64Array;
   private readonly inCorner: Uint8Array;
-  /** By row, 1 where it counts as above 0 in the multipliers of the last descent, -1 as below, 0 as neither. */
-  readonly sides: Int8Array;
-  private readonly shifts: Float64Array;
-  private isShifted = false;
   private readonly slopes: Float64Array;
   private readonly crossings: Float64Array;
   private readonly turns: Float64Array;
@@ -66,8 +57,6 @@ export class HingeProgram {
     this.worths = new Float64Array(dimensions);
     this.edges = new Float64Array(dimensions * dimensions);
     this.inCorner = new Uint8Array(rows);
-    this.sides = new Int8Array(rows);
-    this.shifts = new Float64Array(rows);
     this.slopes = new Float64Array(rows);
     this.crossings = new Float64Array(rows);
     this.turns = new Float64Array(rows);
@@ -86,7 +75,7 @@ export class HingeProgram {
     this.point.fill(0);
     // The edges are the columns of minus the inverse, so that the point is minus the edges times the offsets.
     for (let i = 0; i < size; i++) {
-      const offset = this.offsets[corner[i]!]! + this.shifts[corner[i]!]!;
+      const offset = this.offsets[corner[i]!]!;
       for (let k = 0; k < size; k++) this.point[k]! -= this.edges[i * size + k]! * offset;
     }
     this.measure();
@@ -95,42 +84,20 @@ export class HingeProgram {
 
   /** Goes down to a corner from which no edge leads further down. False where it took too many steps. */
   descend(): boolean {
-    const isDone = this.goDown();
-    for (let row = 0; row < this.rows; row++) {
-      const residual = this.residuals[row]!;
-      this.sides[row] = this.inCorner[row] === 1 ? 0 : residual > TINY ? 1 : residual < -TINY ? -1 : 0;
-    }
-    if (this.isShifted) {
-      this.shifts.fill(0);
-      this.isShifted = false;
-      return this.startAt(this.corner.slice()) && isDone;
-    }
-    return isDone;
-  }
-
-  private goDown(): boolean {
-    let still = 0;
     for (let step = 1; step <= MOST_STEPS; step++) {
       if (step % 50 === 0 && !this.startAt(this.corner.slice())) return false;
       this.price();
       const leaving = this.chooseEdge();
       if (leaving < 0) return true;
-      const moved = this.follow(leaving);
-      if (moved < 0) return false;
-      still = moved > 100 * TINY ? 0 : still + 1;
-      if (still > STILL_STEPS && !this.isShifted) this.shift();
+      if (!this.follow(leaving)) return false;
     }
     return false;
   }
 
-  /** Shifts all rows but those of the corner away from it, each by its own part: no two are met at once any more. */
-  private shift(): void {
-    this.isShifted = true;
-    for (let row = 0; row < this.rows; row++) {
-      if (this.inCorner[row]) continue;
-      this.shifts[row] = SHIFT * (0.1 + 0.9 * scatter(row));
-      this.residuals[row]! -= this.shifts[row]!;
-    }
+  /** The side on which a row outside the corner counts: 1 above 0, -1 below, 0 where it stands there. */
+  sideOf(row: number): 1 | 0 | -1 {
+    const residual = this.residuals[row]!;
+    return this.inCorner[row] === 1 ? 0 : residual > TINY ? 1 : residual < -TINY ? -1 : 0;
   }
 
   /** What each row of the corner is worth: how fast the rest of the sum rises as the row falls below 0. */
@@ -171,8 +138,8 @@ export class HingeProgram {
     return chosen;
   }
 
-  /** Moves along an edge to the row where the sum stops falling; how far, or -1 where nothing stops it. */
-  private follow(leaving: number): number {
+  /** Moves along an edge to the row where the sum stops falling; false where nothing stops it. */
+  private follow(leaving: number): boolean {
     const { dimensions: size, residuals, slopes, direction } = this;
     const sign = this.worths[leaving]! < 0 ? 1 : -1;
     const row = this.corner[leaving]!;
@@ -180,7 +147,7 @@ export class HingeProgram {
     for (let k = 0; k < size; k++) direction[k] = sign * this.edges[leaving * size + k]!;
     const count = this.meet();
     const entering = this.stopAt(count, slope);
-    if (entering < 0) return -1;
+    if (entering < 0) return false;
     const way = this.crossings[entering]!;
     for (let k = 0; k < size; k++) this.point[k]! += way * direction[k]!;
     if (way > 0) {
@@ -191,7 +158,7 @@ export class HingeProgram {
     residuals[row] = -sign * Math.max(way, 2 * TINY);
     residuals[entering] = 0;
     this.exchange(leaving, entering, sign * slopes[entering]!);
-    return way;
+    return true;
   }
 
   /**
@@ -262,7 +229,7 @@ export class HingeProgram {
   private measure(): void {
     const { dimensions: size, normals } = this;
     for (let row = 0; row < this.rows; row++) {
-      let sum = -this.offsets[row]! - this.shifts[row]!;
+      let sum = -this.offsets[row]!;
       for (let k = 0, at = row * size; k < size; k++, at++) sum += normals[at]! * this.point[k]!;
       this.residuals[row] = sum;
     }
@@ -303,14 +270,6 @@ export class HingeProgram {
     for (let i = 0; i < size; i++) for (let k = 0; k < size; k++) edges[i * size + k] = -inverse[k * size + i]!;
     return true;
   }
-}
-
-/** A number of its own for each row, from 0 to 1, without a pattern that rows in a pattern could meet (MurmurHash3's finalizer). */
-function scatter(row: number): number {
-  let mixed = Math.imul(row + 1, 0x9e3779b1);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return ((mixed ^ (mixed >>> 16)) >>> 0) / 0x100000000;
 }
 
 function swap(values: Float64Array, a: number, b: number): void {

@@ -90,7 +90,7 @@ export function rankAt(frame: RegionFrame, school: number, v: Float64Array, slac
  * wherever the program stands; at its lowest corner it is the sum there.
  */
 export function boundBelow(frame: RegionFrame, { program, first }: RivalRows): number {
-  const { dimensions: size, normals, offsets, costs, costsBelow, sides, corner, worths } = program;
+  const { dimensions: size, normals, offsets, costs, costsBelow, corner, worths } = program;
   const boxWalls = 2 * frame.free.length;
   const sum = new Float64Array(size);
   let constant = 0;
@@ -99,7 +99,8 @@ export function boundBelow(frame: RegionFrame, { program, first }: RivalRows): n
     for (let k = 0, at = row * size; k < size; k++, at++) sum[k]! += by * normals[at]!;
   };
   for (let row = first; row < program.rows; row++) {
-    const multiplier = sides[row]! > 0 ? costs[row]! : sides[row]! < 0 ? -costsBelow[row]! : 0;
+    const side = program.sideOf(row);
+    const multiplier = side > 0 ? costs[row]! : side < 0 ? -costsBelow[row]! : 0;
     if (multiplier !== 0) add(row, multiplier);
   }
   for (let i = 0; i < size; i++) {

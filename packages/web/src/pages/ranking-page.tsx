@@ -1,6 +1,6 @@
 import { ADDRESS, type EditionList, editionList } from '@bearings/contract';
 import { type Condition, type SchoolId, writeWhere } from '@bearings/core';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Link } from '../address/link.js';
 import { asksForMore } from '../address/question.js';
 import type { RankingRoute, Sort } from '../address/route.js';
@@ -99,7 +99,9 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
   const settled = useSettled({ model, rows }, live.trying);
   const choices = useChoices(edition.id, route.question);
   const effects = useEffects(edition.id, route.question);
-  const weighing = useWeighing(route, live, standing, choices);
+  // The table first: the other weights follow as soon as it stands.
+  const weighed = useDeferredValue(standing);
+  const weighing = useWeighing(route, live, weighed, choices);
   const search = useRef<HTMLInputElement>(null);
   useRankingKeys(route, search, weighing.undo);
   useReturnFocus(route.school);
@@ -138,7 +140,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
       </div>
       <Rail>
         <WeightsRail
-          methodology={standing.methodology}
+          methodology={weighed.methodology}
           {...{ edition, weighing, effects, choices, labelOf, slotOf, nameOf }}
         />
         {choices?.declared && (

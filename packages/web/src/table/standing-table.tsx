@@ -77,6 +77,8 @@ export const StandingTable = memo(function StandingTable(props: StandingTablePro
     );
   };
   const positions = printing ? [...rows.keys()] : positionsIn(shown.span, [focus.position, rows.indexOf(openRow)]);
+  // While a weight is dragged rows only move on the screen: to move them in the document too would cost every frame.
+  if (dragging) positions.sort((a, b) => rows[a]! - rows[b]!);
   const numbers = view === 'points' || view === 'readings';
   return (
     <table

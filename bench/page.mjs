@@ -42,7 +42,7 @@ try {
 
   const scroll = { ours: [], bare: [] };
   for (let round = 0; round < 2; round++) {
-    scroll.bare.push(await measureScroll(browser, `${bare.address}/?rows=10000&top=400`));
+    scroll.bare.push(await measureScroll(browser, `${bare.address}/?rows=10000`));
     scroll.ours.push(await measureScroll(browser, `${ours.address}/editions/${editions.get(10_000)}`));
   }
   await browser.close();

@@ -30,6 +30,8 @@ export async function measureRerank(browser, address) {
   const steps = await page.evaluate(() => benchProbe.steps.map(({ took }) => took));
   const rows = await page.locator('[data-row]').count();
   await context.close();
+  if (steps.length <= WARM_UP)
+    throw new Error(`${address}: ${steps.length} of ${WARM_UP + STEPS} steps moved the rows`);
   return { painted: steps.slice(WARM_UP), processor: tenth(processor / STEPS), rows };
 }
 

@@ -115,12 +115,14 @@ describe.each(PAGES)('%s', (path) => {
   it.each([WIDE, PHONE])('says nothing that is not in the catalogue or the data, at %o', async (viewport) => {
     const page = await open(path, 'en-XA', { viewport });
     const data = shippedWords();
+    // Between the items of a list stands a word of the language itself, which is in no catalogue.
+    const isData = (piece: string) => piece.split(' and ').every((item) => data.has(item)) || data.has(piece);
     const texts = (await page.evaluate(readTexts)).map((text) => text.replace(/sha256:[\da-f]+/g, ''));
     expect(texts.length).toBeGreaterThan(3);
     const strange = texts.flatMap((text) => {
       // What was cut short ends within a word of the data.
       const whole = text.endsWith('…') ? pieces(text).slice(0, -1) : pieces(text);
-      const english = whole.filter((piece) => /^[a-z’' -]+$/.test(piece) && !data.has(piece) && !SAME.has(piece));
+      const english = whole.filter((piece) => /^[a-z’' -]+$/.test(piece) && !isData(piece) && !SAME.has(piece));
       return english.length > 0 ? [`${english.join(' | ')}  <  ${text.slice(0, 80)}`] : [];
     });
     expect([...new Set(strange)]).toEqual([]);

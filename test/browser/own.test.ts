@@ -59,6 +59,8 @@ describe('a table of one’s own', () => {
     await withPage('/own', async (page) => {
       await page.locator('.drop').getByText('Choose a file').focus();
       const chooser = page.waitForEvent('filechooser');
+      // Asked of the page over the same wire as the wait: whoever answers this has been told to hand over its dialog.
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose a file');
       await page.keyboard.press('Enter');
       await (await chooser).setFiles({ ...TABLE, mimeType: 'text/csv', buffer: Buffer.from(TABLE.bytes) });
       await page.getByRole('heading', { name: 'What are its columns?' }).waitFor();

@@ -12,8 +12,8 @@ const ROW_PX = 33;
 const BEYOND = 8;
 const asked = new URLSearchParams(location.search);
 const COUNT = Number(asked.get('rows') ?? 1500);
-/** Where the rows begin, in pixels from the top of the page. */
-const TOP = Number(asked.get('top') ?? 0);
+/** Where the rows begin, in pixels from the top of the page: below the sliders. */
+const TOP = 400;
 const HUES = Array.from({ length: COLUMNS }, (_, k) => `hsl(${k * 30} 60% 55%)`);
 
 /** Evenly spread numbers without a seed of chance: the same on every load. */

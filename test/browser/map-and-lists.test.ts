@@ -215,8 +215,8 @@ describe('two lists', () => {
     await withPage('/lists', '.list-side', async (page) => {
       await page.getByText('Choose two lists to join them.').waitFor();
       const [left, right] = [
-        page.getByRole('group', { name: 'Left list' }),
-        page.getByRole('group', { name: 'Right list' }),
+        page.getByRole('group', { name: 'First list' }),
+        page.getByRole('group', { name: 'Second list' }),
       ];
       await left.getByRole('combobox').first().focus();
       await page.keyboard.type('Open res');
@@ -282,7 +282,7 @@ describe('two lists', () => {
       expect(await page.locator('.slope-down').count()).toBeGreaterThan(5);
     });
     await withPage('/lists?v=2&left=qs-medicine-rows-2024&right=qs-medicine-rows-2024', '.slopes svg', async (page) => {
-      const method = page.getByRole('group', { name: 'Right list' }).getByRole('combobox', { name: 'Method' });
+      const method = page.getByRole('group', { name: 'Second list' }).getByRole('combobox', { name: 'Method' });
       await method.selectOption({ label: 'QS Medicine, 2011 to 2012' });
       await expect.poll(() => page.locator('.slope-title').nth(1).textContent()).toMatch(/by QS Medicine, 2011/);
     });
@@ -291,7 +291,11 @@ describe('two lists', () => {
   it('say what is wrong with one of them, and keep the choice', async () => {
     await withPage('/lists?v=2&left=open-us-2025&right=no-such', '.list-side', async (page) => {
       await page.getByRole('alert').getByText('There is no edition "no-such"').waitFor();
-      await page.getByRole('group', { name: 'Right list' }).getByRole('combobox').first().selectOption('fictional-200');
+      await page
+        .getByRole('group', { name: 'Second list' })
+        .getByRole('combobox')
+        .first()
+        .selectOption('fictional-200');
       await page.locator('.slopes svg').waitFor();
     });
   });

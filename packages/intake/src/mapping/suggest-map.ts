@@ -97,6 +97,23 @@ function findHeader(raw: RawTable): number {
 
 function guessColumns(columns: readonly ColumnDescription[], indicators: MappedIndicator[]): ColumnGuess[] {
   const school = findSchool(columns);
+  const guesses = guessRoles(columns, school, indicators);
+  if (indicators.length > 0) return guesses;
+  // A table of names and scores alone is ranked by its scores.
+  return guesses.map((guessed) => {
+    const column = columns.find(({ address }) => address === guessed.column);
+    if (guessed.role !== 'overall' || !column) return guessed;
+    const indicator = guessIndicator(column, new Set());
+    indicators.push(indicator);
+    return { ...guess(column, 'indicator', 0.7, 'no other column holds values to rank by'), indicator: indicator.id };
+  });
+}
+
+function guessRoles(
+  columns: readonly ColumnDescription[],
+  school: { column: ColumnDescription; confidence: number; because: string } | null,
+  indicators: MappedIndicator[],
+): ColumnGuess[] {
   const taken = new Set<ColumnRole>(['school']);
   const ids = new Set<string>();
   return columns.map((column) => {

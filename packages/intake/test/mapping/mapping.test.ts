@@ -299,6 +299,16 @@ describe('suggestMap', () => {
     expect(applyMap(raw(text), map, 't.csv').rows[1]?.overall).toBe(2);
   });
 
+  it('ranks by the score where nothing else can be ranked by, and only there', () => {
+    const alone = suggestMap(raw('School,Score\nFen University,100\nMoor College,90\n'));
+    expect(alone.guesses[1]).toMatchObject({ role: 'indicator', because: 'no other column holds values to rank by' });
+    expect(alone.map.columns.overall).toBe(null);
+    expect(alone.map.indicators.map(({ column }) => column)).toEqual(['Score']);
+    const beside = suggestMap(raw('School,Score,Grants\nFen University,100,5\nMoor College,90,6\n'));
+    expect(beside.map.columns.overall).toBe('Score');
+    expect(beside.map.indicators.map(({ column }) => column)).toEqual(['Grants']);
+  });
+
   it('leaves out what formulas compute', () => {
     const formula = { xml: '<c r="{r}"><f>1+1</f><v>2</v></c>' };
     const bytes = writeWorkbook([

@@ -16,6 +16,7 @@ export function OwnSummary({ table }: { readonly table: OwnTable }) {
         {words.rows(table.rows, table.indicators.length)} {words.matched(table.matched, table.ownSchools)}{' '}
         {table.kept ? words.kept : words.notKept}
       </p>
+      {table.indicators.length === 0 && <p>{words.nothing}</p>}
       {table.notes.length > 0 && (
         <ul className="notes" lang="en">
           {table.notes.map((note) => (

@@ -1,7 +1,7 @@
 /** Sentences about two lists side by side. */
 export const LISTS = {
-  left: 'Left list',
-  right: 'Right list',
+  left: 'First list',
+  right: 'Second list',
   none: 'Choose a list …',
   swap: 'Swap sides',
   byMethod: (edition: string, method: string) => `${edition}, by ${method}`,

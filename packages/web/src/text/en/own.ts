@@ -63,6 +63,8 @@ export const OWN = {
         : `${formatCount(matched)} names mean schools that are known here; ${count(own, 'school')} stand in this table alone.`,
     kept: 'Kept in this browser until you remove it.',
     notKept: 'This browser keeps nothing: save it as a file before you close the page.',
+    nothing:
+      'No column is an indicator, so no school has a rank. Take another file, or choose an indicator among its columns.',
     doubtful: (names: number) => `${count(names, 'name')} to look at`,
     taken: (name: string, school: string) => `“${name}” was taken for ${school}.`,
     outdone: (name: string, school: string) =>

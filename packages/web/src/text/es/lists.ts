@@ -2,8 +2,8 @@ import type { LISTS as EN } from '../en/lists.js';
 
 /** Sentences about two lists side by side, in Spanish. */
 export const LISTS: typeof EN = {
-  left: 'Lista izquierda',
-  right: 'Lista derecha',
+  left: 'Primera lista',
+  right: 'Segunda lista',
   none: 'Elegir una lista…',
   swap: 'Intercambiar',
   byMethod: (edition, method) => `${edition}, según ${method}`,

@@ -64,6 +64,8 @@ export const OWN: typeof English = {
         : `${formatCount(matched)} nombres son de facultades conocidas aquí; ${count(own, 'facultad está', 'facultades están')} solo en esta tabla.`,
     kept: 'Guardada en este navegador hasta que la quites.',
     notKept: 'Este navegador no guarda nada: guárdala como archivo antes de cerrar la página.',
+    nothing:
+      'Ninguna columna es un indicador, así que ninguna facultad tiene puesto. Elija otro archivo, o un indicador entre sus columnas.',
     doubtful: (names) => `${count(names, 'nombre', 'nombres')} por mirar`,
     taken: (name, school) => `«${name}» se tomó por ${school}.`,
     outdone: (name, school) =>

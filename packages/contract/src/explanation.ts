@@ -1,3 +1,4 @@
+import { interval, intervalBasis } from './interval.js';
 import { placement } from './placement.js';
 import { school } from './school.js';
 import { exactly, list, named, z } from './shape.js';
@@ -35,6 +36,7 @@ const neighbour = exactly({
   school: z.string(),
   name: z.string(),
   placement,
+  interval: z.nullable(interval),
   printed: z.nullable(z.number()),
   gap: z.nullable(z.number()),
 });
@@ -47,6 +49,8 @@ export const explanation = named(
     edition: exactly({ id: z.string(), title: z.string(), fictional: z.boolean() }),
     school,
     placement,
+    intervals: z.nullable(intervalBasis),
+    interval: z.nullable(interval),
     score: z.nullable(exactly({ value: z.number(), printed: z.number(), range: z.nullable(range) })),
     contributions: list(explainedContribution),
     points: z.nullable(z.number()),

@@ -110,6 +110,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'uncertainty.region-flat': 422,
   'uncertainty.region-malformed': 400,
   'uncertainty.region-unmet': 422,
+  'uncertainty.rules-unrank': 422,
   'uncertainty.spread-refused': 400,
   'uncertainty.too-few-schools': 422,
   'uncertainty.weights-refused': 422,

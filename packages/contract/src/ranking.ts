@@ -1,3 +1,4 @@
+import { interval, intervalBasis } from './interval.js';
 import { exactly, list, named, z } from './shape.js';
 import { condition, digest, editionKind, missingReason, range, unrankedReason } from './words.js';
 
@@ -7,6 +8,7 @@ const placedSchool = {
   city: z.string(),
   state: z.string(),
   country: z.string(),
+  interval: z.optional(interval),
   score: z.optional(z.number()),
   range: z.optional(range),
   contributions: z.optional(list(exactly({ indicator: z.nullable(z.string()), points: z.nullable(z.number()) }))),
@@ -39,6 +41,7 @@ export const ranking = named(
       snapshot: digest,
       seed: z.number(),
     }),
+    intervals: z.nullable(intervalBasis),
     placements: list(rankingLine),
     leftOut: z.int(),
   }),

@@ -236,3 +236,34 @@ export {
 export { levelWithin, rankUnder } from './uncertainty/attainable/rank-under.js';
 export { smallestChange, type ChangedWeights, type SmallestChange } from './uncertainty/reach/smallest-change.js';
 export { weightsForFirst, type MixedRivals, type WeightsForFirst } from './uncertainty/reach/weights-for-first.js';
+export { CERTAIN, isCertain, tellApart, type ToldApart } from './uncertainty/bands/tell-apart.js';
+export { groupSchools, MOST_SPANNED, type GroupSchoolsInput } from './uncertainty/bands/group-schools.js';
+export {
+  declaredOrder,
+  declaredRanks,
+  measureIntervals,
+  rankIntervals,
+  SHOWN_DRAWS,
+  SHOWN_PART,
+  type IntervalBasis,
+  type RankInterval,
+  type RankIntervals,
+} from './uncertainty/interval/rank-intervals.js';
+export {
+  countBlocks,
+  countScenarios,
+  drawsInBlock,
+  rankScenarios,
+} from './uncertainty/scenario/count-scenarios.js';
+export { countAbove, countMatrix, type RankMatrix } from './uncertainty/scenario/rank-matrix.js';
+export {
+  nameRules,
+  openScenarios,
+  type Scenario,
+  type ScenarioBlock,
+  type ScenarioPlan,
+  type ScenarioSpace,
+  type WeightFrame,
+} from './uncertainty/scenario/scenario-space.js';
+export type { ScenarioView } from './uncertainty/scenario/scenario-view.js';
+export { withShares } from './uncertainty/scenario/with-shares.js';

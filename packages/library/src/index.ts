@@ -17,7 +17,7 @@ export {
 } from './library/answer-lists.js';
 export { BUNDLES, type Bundle, type PackedBundle, type SharedBundle } from './bundle/bundle.js';
 export { packBundles, packEdition, packNames, packShared } from './bundle/pack-bundles.js';
-export { answerEdition, explainComputed, explainEdition } from './library/answer-edition.js';
+export { answerComputed, answerEdition, explainComputed, explainEdition } from './library/answer-edition.js';
 export {
   computeEdition,
   gatherEdition,
@@ -28,6 +28,7 @@ export {
 } from './library/compute-edition.js';
 export { countEvidence, type EvidenceCount } from './library/count-evidence.js';
 export { continueAfter } from './library/continue-after.js';
+export { intervalsOf } from './library/intervals-of.js';
 export { libraryOver } from './library/library-over.js';
 export { DEFAULT_EDITION, type Folders, type Library, type Places } from './library/library.js';
 export { readQuestion, type QuestionTexts } from './question/read-question.js';

@@ -1,5 +1,4 @@
-import { type ComputedEdition, computeEdition, DEFAULT_EDITION } from '@bearings/library';
-import { answerRanking } from '@bearings/core';
+import { answerComputed, type ComputedEdition, computeEdition, DEFAULT_EDITION } from '@bearings/library';
 import { noteChoices } from '../print/note-choices.js';
 import { printAnswer } from '../print/print-answer.js';
 import { printRanking, rankingCsv } from '../print/print-ranking.js';
@@ -19,7 +18,7 @@ export function rank(world: World, edition: string | undefined, options: RankOpt
   const job = openJob(world, options);
   const computed = computeEdition(job.library, question);
   const declared = computed.methodology && job.library.methodology(computed.methodology.id);
-  const answer = answerRanking({ ...computed, cohort: computed.cohort.id, top });
+  const answer = answerComputed(computed, top);
   printAnswer(job, {
     json: () => answer,
     csv: () => rankingCsv(answer),

@@ -2,6 +2,7 @@ import type { ComputedEdition } from '@bearings/library';
 import type { ExplainedContribution, ExplainedReading, Explanation, Neighbour } from '@bearings/core';
 import type { CsvTable } from './print-answer.js';
 import { printColumns, wrapText, type Column } from './print-columns.js';
+import { labelInterval, noteIntervals } from './word-interval.js';
 import { labelPlace, REASONS, shortDigest, writeNumber, writeReading, markFictional } from './words.js';
 
 const COLUMNS: readonly Column[] = [
@@ -34,6 +35,7 @@ export function printExplanation(
     contributions.length > 0 ? printColumns(COLUMNS, explanation.points === null ? rows : [...rows, sum], width) : '',
     printEvidence(contributions, width),
     printNeighbours(explanation, width),
+    explanation.intervals ? `${wrapText(noteIntervals(explanation.intervals), width, '  ')}\n` : '',
     footer(computed, notes, width),
   ];
   return blocks.filter(Boolean).join('\n');
@@ -55,8 +57,9 @@ export function explanationCsv({ school, contributions }: Explanation): CsvTable
   };
 }
 
-function standing({ placement, score }: Explanation): string {
-  const printed = score ? `, score ${score.printed}` : '';
+function standing({ placement, score, interval, intervals }: Explanation): string {
+  const moves = interval && intervals ? `, ${labelInterval(interval)} in nine of ten draws` : '';
+  const printed = `${moves}${score ? `, score ${score.printed}` : ''}`;
   switch (placement.kind) {
     case 'ranked':
       return `rank ${labelPlace(placement)}${printed}`;
@@ -92,7 +95,8 @@ function describeReading(e: ExplainedReading, named: boolean): string {
 function printNeighbours({ neighbours }: Explanation, width: number): string {
   const line = (side: string, n: Neighbour): string => {
     const gap = n.gap === null ? '' : ` (${n.gap >= 0 ? '+' : ''}${n.gap.toFixed(2)} points)`;
-    return wrapText(`${side} ${labelPlace(n.placement)} ${n.name}${gap}`, width, '  ');
+    const moves = n.interval ? ` [${labelInterval(n.interval)}]` : '';
+    return wrapText(`${side} ${labelPlace(n.placement)}${moves} ${n.name}${gap}`, width, '  ');
   };
   const lines = [
     ...[...neighbours.above].reverse().map((n) => line('above:', n)),

@@ -2,6 +2,7 @@ import type { Indicator, Methodology, PlacementAnswer, RankingAnswer } from '@be
 import { writeWhere } from '@bearings/core';
 import type { CsvTable } from './print-answer.js';
 import { printColumns, wrapText, type Column } from './print-columns.js';
+import { labelInterval, noteIntervals } from './word-interval.js';
 import { labelPlace, REASONS, shortDigest, writeNumber, markFictional } from './words.js';
 
 /** What a ranking on a terminal needs beside the answer. */
@@ -26,10 +27,14 @@ export function printRanking(page: RankingPage): string {
   const unranked = answer.placements.filter((p) => p.kind === 'unranked');
   const parts = listParts(placed);
   const decimals = page.methodology?.rounding.rule === 'none' ? 2 : (page.methodology?.rounding.decimals ?? 1);
-  const shown = parts.slice(0, Math.max(0, Math.min(LETTERS.length, Math.floor((width - (fictional ? 57 : 46)) / 7))));
+  const shown = parts.slice(
+    0,
+    Math.max(0, Math.min(LETTERS.length, Math.floor((width - (fictional ? 57 : 46) - (answer.intervals ? 9 : 0)) / 7))),
+  );
   const scored = placed.some((p) => p.score !== undefined);
   const columns: Column[] = [
     { head: 'rank', align: 'right' },
+    ...(answer.intervals ? [{ head: '90 %', align: 'right' } as const] : []),
     { head: 'school', align: 'left', shrinkTo: 20 },
     ...(fictional ? [{ head: '', align: 'left' } as const] : []),
     ...(width >= 100 ? [{ head: 'place', align: 'left', shrinkTo: 12 } as const] : []),
@@ -38,6 +43,7 @@ export function printRanking(page: RankingPage): string {
   ];
   const row = (p: PlacementAnswer): string[] => [
     labelPlace(p),
+    ...(answer.intervals ? [labelInterval(p.interval)] : []),
     // The mark stands in a column of its own, where no narrow terminal can cut it off.
     fictional ? p.name.replace(/ \(fictional\)$/, '') : p.name,
     ...(fictional ? ['fictional'] : []),
@@ -61,12 +67,29 @@ export function rankingCsv(answer: RankingAnswer): CsvTable {
   const parts = listParts(answer.placements);
   return {
     columns: [
-      ...['school', 'name', 'kind', 'rank', 'tied', 'band', 'tier', 'score', 'reason', 'because', 'fictional'],
+      ...[
+        'school',
+        'name',
+        'kind',
+        'rank',
+        'tied',
+        'rank_low',
+        'rank_median',
+        'rank_high',
+        'group',
+        'band',
+        'tier',
+        'score',
+        'reason',
+        'because',
+        'fictional',
+      ],
       ...parts.map((id) => `points ${id ?? 'constant'}`),
     ],
     rows: answer.placements.map((p) => [
       ...[p.school, p.name, p.kind],
       ...(p.kind === 'ranked' ? [p.rank, p.tied] : [null, null]),
+      ...[p.interval?.low, p.interval?.median, p.interval?.high, p.interval?.group],
       p.kind === 'banded' ? p.band : null,
       p.kind === 'tiered' ? p.tier : null,
       p.score,
@@ -127,6 +150,7 @@ function printFooter(page: RankingPage, parts: readonly (string | null)[], shown
       `cohort ${[edition.cohort, ...edition.where.map(writeWhere)].join(', ')}`,
       `snapshot ${shortDigest(edition.snapshot)}`,
     ].join(' · '),
+    ...(answer.intervals ? [noteIntervals(answer.intervals)] : []),
     ...(page.sources.length > 0 ? [`sources: ${page.sources.join(' · ')}`] : []),
     ...page.notes.map((note) => `note: ${note}`),
     ...(edition.fictional ? ['Fictional: every school, place and number here is made up.'] : []),

@@ -5,6 +5,7 @@ import type { Placement } from '../ranking/placement.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { School, SchoolId } from '../school.js';
 import type { Score, Scored, UnrankedReason } from '../scoring/score.js';
+import type { IntervalBasis, RankInterval, RankIntervals } from '../uncertainty/interval/rank-intervals.js';
 import type { Edition } from './edition.js';
 import type { Digest } from './manifest.js';
 import { numberOrNull } from './number-or-null.js';
@@ -24,6 +25,8 @@ export interface AnswerRankingInput {
   readonly top: number | null;
   /** The conditions set on top of the cohort. */
   readonly where?: readonly Condition[];
+  /** How far the ranks move; null where that cannot be told, such as of places taken as printed. */
+  readonly intervals: RankIntervals | null;
 }
 
 /** A ranking as JSON: what it stands on, the placements shown, and how many are left out. */
@@ -40,6 +43,8 @@ export interface RankingAnswer {
     readonly snapshot: Digest;
     readonly seed: number;
   };
+  /** What the intervals of the placements are over; null where there are none. */
+  readonly intervals: IntervalBasis | null;
   readonly placements: readonly PlacementAnswer[];
   readonly leftOut: number;
 }
@@ -60,6 +65,8 @@ export interface PlacedSchool {
   readonly city: string;
   readonly state: string;
   readonly country: string;
+  /** How far the rank moves; absent where the school has none or that cannot be told. */
+  readonly interval?: RankInterval;
   /** As printed; absent where the school was not scored. */
   readonly score?: number;
   /** Lowest and highest score over what the missing readings could be; absent unless a rule asks for it. */
@@ -98,7 +105,10 @@ export function answerRanking(input: AnswerRankingInput): RankingAnswer {
       snapshot: input.snapshot,
       seed: edition.seed,
     },
-    placements: shown.map((placement) => answerPlacement(placement, schools, scores.get(placement.school))),
+    intervals: input.intervals?.basis ?? null,
+    placements: shown.map((placement) =>
+      answerPlacement(placement, schools, scores.get(placement.school), input.intervals?.schools.get(placement.school)),
+    ),
     leftOut: ranking.placements.length - shown.length,
   };
 }
@@ -107,12 +117,13 @@ function answerPlacement(
   placement: Placement,
   schools: ReadonlyMap<SchoolId, School>,
   score: Score | undefined,
+  interval: RankInterval | undefined,
 ): PlacementAnswer {
   const school = schools.get(placement.school);
   if (!school) throw new Error(`the ranking places ${placement.school}, which is not among its schools`);
   const { name, city, state, country } = school;
   const { school: id, ...place } = placement;
-  const placed = { school: id, name, ...place, city, state, country };
+  const placed = { school: id, name, ...place, city, state, country, ...(interval ? { interval } : {}) };
   return score?.kind === 'scored' ? { ...placed, ...answerScore(score) } : { ...placed, missing: [] };
 }
 

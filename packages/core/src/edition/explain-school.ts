@@ -20,6 +20,8 @@ export function explainSchool(input: ExplainSchoolInput): Explanation {
     edition: { id: edition.id, title: edition.title, fictional: edition.fictional },
     school,
     placement,
+    intervals: input.intervals?.basis ?? null,
+    interval: input.intervals?.schools.get(school.id) ?? null,
     score: scored && { value: scored.value, printed: scored.printed, range: scored.range },
     contributions: explainContributions(input, scored),
     points: scored && numberOrNull(scored.contributions.reduce((sum, { points }) => sum + points, 0)),
@@ -39,6 +41,7 @@ function findNeighbours(input: ExplainSchoolInput, own: Placement): Explanation[
       school: placement.school,
       name: names.get(placement.school) ?? placement.school,
       placement,
+      interval: input.intervals?.schools.get(placement.school) ?? null,
       printed: score?.kind === 'scored' ? score.printed : null,
       gap: measureGap(score, scores.get(own.school)),
     };

@@ -5,6 +5,7 @@ import type { Methodology } from '../methodology/methodology.js';
 import type { Placement } from '../ranking/placement.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { School, SchoolId } from '../school.js';
+import type { IntervalBasis, RankInterval, RankIntervals } from '../uncertainty/interval/rank-intervals.js';
 import type { Edition } from './edition.js';
 
 /** What an explanation is made from. */
@@ -17,6 +18,8 @@ export interface ExplainSchoolInput {
   readonly readings: readonly ReadingRecord[];
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
+  /** How far the ranks move; null where that cannot be told. */
+  readonly intervals: RankIntervals | null;
   readonly school: SchoolId;
 }
 
@@ -25,6 +28,10 @@ export interface Explanation {
   readonly edition: { readonly id: string; readonly title: string; readonly fictional: boolean };
   readonly school: School;
   readonly placement: Placement;
+  /** What intervals are over; null where there are none. */
+  readonly intervals: IntervalBasis | null;
+  /** How far the rank moves; null where the school has none or that cannot be told. */
+  readonly interval: RankInterval | null;
   /** Null where the school was not scored. */
   readonly score: {
     readonly value: number;
@@ -75,6 +82,7 @@ export interface Neighbour {
   readonly school: SchoolId;
   readonly name: string;
   readonly placement: Placement;
+  readonly interval: RankInterval | null;
   readonly printed: number | null;
   readonly gap: number | null;
 }

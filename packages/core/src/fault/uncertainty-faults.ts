@@ -28,4 +28,6 @@ export const UNCERTAINTY_FAULTS = {
     `${f.found} draws were asked for; a whole number from 1 to ${f.most} is needed`,
   'uncertainty.not-mixed': (f: { steps: number; rHat: number; wanted: number }) =>
     `draws from the weight region do not mix: after ${f.steps} steps between draws R-hat is ${f.rHat}, and ${f.wanted} is asked for; the region is too thin in some direction, so widen it`,
+  'uncertainty.rules-unrank': (f: { rules: string; school: string; because: string }) =>
+    `${f.school} has a rank as declared and none by the rules "${f.rules}": ${f.because}; leave these rules out, or ask about a cohort without the school`,
 } as const;

@@ -1,11 +1,17 @@
 import { answerRanking, explainSchool, type Explanation, type RankingAnswer, type SchoolId } from '@bearings/core';
 import { computeEdition, type ComputedEdition, type EditionQuestion } from './compute-edition.js';
+import { intervalsOf } from './intervals-of.js';
 import type { Library } from './library.js';
 
 /** The ranking of an edition as JSON; `top` null shows all. */
 export function answerEdition(library: Library, question: EditionQuestion, top: number | null): RankingAnswer {
   const computed = computeEdition(library, question);
-  return answerRanking({ ...computed, cohort: computed.cohort.id, top });
+  return answerComputed(computed, top);
+}
+
+/** The same for an edition that is computed already. */
+export function answerComputed(computed: ComputedEdition, top: number | null): RankingAnswer {
+  return answerRanking({ ...computed, cohort: computed.cohort.id, intervals: intervalsOf(computed), top });
 }
 
 /** Where each point of one school of an edition comes from. */
@@ -16,7 +22,8 @@ export function explainEdition(library: Library, question: EditionQuestion, scho
 /** The same for an edition that is computed already. */
 export function explainComputed(library: Library, computed: ComputedEdition, school: SchoolId): Explanation {
   const indicators = library.indicators(computed.edition.id);
-  const explanation = explainSchool({ ...computed, indicators, sources: library.sources(), school });
+  const intervals = intervalsOf(computed);
+  const explanation = explainSchool({ ...computed, indicators, sources: library.sources(), intervals, school });
   // A score that is only printed comes from no points.
   return computed.methodology === null ? { ...explanation, points: null } : explanation;
 }

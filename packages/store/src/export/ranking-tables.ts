@@ -1,4 +1,4 @@
-import type { PrintedRow, Ranking } from '@bearings/core';
+import { nameRules, type PrintedRow, type RankInterval, type RankIntervals, type Ranking } from '@bearings/core';
 import { TO_INDICATORS, TO_SCHOOLS, text } from './evidence-tables.js';
 import type { ExportTable, Field } from './table-resource.js';
 
@@ -9,6 +9,7 @@ export function tabulatePlacements(
   ranking: Ranking,
   names: ReadonlyMap<string, string>,
   fictional: boolean,
+  intervals: RankIntervals | null,
 ): ExportTable {
   const scores = new Map(ranking.scores.map((s) => [s.school, s.kind === 'scored' ? s.printed : null]));
   return {
@@ -22,6 +23,10 @@ export function tabulatePlacements(
       text('kind', 'ranked, banded, tiered or unranked'),
       number('rank', '1 is best; ties share the best rank of the group'),
       { name: 'tied', type: 'boolean', description: 'whether the rank is shared' },
+      number('rank_low', `rank below which one draw in twenty lies; ${wordBasis(intervals)}`),
+      number('rank_median', 'rank in the middle of the draws'),
+      number('rank_high', 'rank above which one draw in twenty lies'),
+      { name: 'group', type: 'integer', description: 'schools that cannot be told from the first of them; 1 is best' },
       text('band', 'first and last rank between which the school lies'),
       { name: 'tier', type: 'integer', description: 'editorial class, 1 is best' },
       number('score', 'as the methodology prints it'),
@@ -32,6 +37,7 @@ export function tabulatePlacements(
     rows: ranking.placements.map((p) => [
       ...[p.school, names.get(p.school) ?? '', p.kind],
       ...(p.kind === 'ranked' ? [p.rank, p.tied] : [null, null]),
+      ...cellsOf(intervals?.schools.get(p.school)),
       p.kind === 'banded' ? p.band : '',
       p.kind === 'tiered' ? p.tier : null,
       scores.get(p.school) ?? null,
@@ -39,6 +45,15 @@ export function tabulatePlacements(
       fictional,
     ]),
   };
+}
+
+const cellsOf = (interval: RankInterval | undefined) =>
+  interval ? [interval.low, interval.median, interval.high, interval.group] : [null, null, null, null];
+
+function wordBasis(intervals: RankIntervals | null): string {
+  if (intervals === null) return 'nothing where places are as printed';
+  const { part, rules, draws, seed } = intervals.basis;
+  return `${draws} draws, seed ${seed}: each weight up to ${100 * part} % more or less; rules ${rules.map(nameRules).join(' or ')}`;
 }
 
 /** What each indicator contributes to each score. */

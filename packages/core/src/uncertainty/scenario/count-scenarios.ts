@@ -1,0 +1,74 @@
+import { DRAWS_PER_BLOCK } from '../draw/draw-weights.js';
+import { joinRankCounts, type RankCounts, type RankKernel } from '../kernel/rank-counts.js';
+import { plainKernel } from '../kernel/plain-kernel.js';
+import { countMatrix, type RankMatrix } from './rank-matrix.js';
+import type { ScenarioBlock, ScenarioSpace } from './scenario-space.js';
+
+/** Draws whose ranks are kept at once where they cannot be counted as they come. */
+const KEPT = 512;
+
+/** The ranks in the first draws of a block. */
+export function rankScenarios(space: ScenarioSpace, index: number, draws: number): RankMatrix {
+  return rankPart(space, space.block(index, draws), 0, draws);
+}
+
+/**
+ * Counts the ranks of a block of draws. Where every score is a weighted sum of columns that no draw changes, the kernel
+ * counts; else each draw is scored by itself. The counts are the same.
+ */
+export function countScenarios(
+  space: ScenarioSpace,
+  index: number,
+  draws: number,
+  kernel: RankKernel = plainKernel,
+): RankCounts {
+  const block = space.block(index, draws);
+  const columns = space.views.map((view) => view.columns);
+  if (space.plan.evidence === null && columns.every((own) => own !== null))
+    return columns.map((own, rules) => countDrawn(own!, pickWeights(block, rules), kernel)).reduce(joinRankCounts);
+  let counted = countMatrix(rankPart(space, block, 0, Math.min(KEPT, draws)));
+  for (let from = KEPT; from < draws; from += KEPT)
+    counted = joinRankCounts(counted, countMatrix(rankPart(space, block, from, Math.min(KEPT, draws - from))));
+  return counted;
+}
+
+/** How many blocks so many draws fill. */
+export function countBlocks(draws: number): number {
+  return Math.ceil(draws / DRAWS_PER_BLOCK);
+}
+
+/** How many of so many draws a block holds. */
+export function drawsInBlock(draws: number, index: number): number {
+  return Math.max(0, Math.min(DRAWS_PER_BLOCK, draws - index * DRAWS_PER_BLOCK));
+}
+
+function rankPart(space: ScenarioSpace, block: ScenarioBlock, from: number, draws: number): RankMatrix {
+  const schools = space.schools.length;
+  const ranks = new Uint16Array(schools * draws);
+  for (let i = 0; i < draws; i++) space.rankDraw(block, from + i, ranks, i, draws);
+  for (let at = 0; at < ranks.length; at++) ranks[at] = ranks[at]! + 1;
+  return { schools, draws, ranks };
+}
+
+function countDrawn(
+  columns: readonly Float64Array[],
+  { weights, draws }: { readonly weights: Float64Array; readonly draws: number },
+  kernel: RankKernel,
+): RankCounts {
+  const counter = kernel(columns);
+  counter.add(weights, draws);
+  return counter.counted();
+}
+
+/** The weights of those draws of a block that go by the same rules, one after the other. */
+function pickWeights(block: ScenarioBlock, rules: number): { weights: Float64Array; draws: number } {
+  const parts = block.weights.length / block.draws;
+  const picked = new Float64Array(block.weights.length);
+  let draws = 0;
+  for (let i = 0; i < block.draws; i++) {
+    if (block.rules[i] !== rules) continue;
+    picked.set(block.weights.subarray(i * parts, (i + 1) * parts), draws * parts);
+    draws++;
+  }
+  return { weights: picked, draws };
+}

@@ -1,10 +1,12 @@
 /**
  * Kendall's tau-b of two columns of numbers: the share of pairs in the same order, less the share in opposite order,
  * with pairs tied in one column taken out of its side: (P - Q) / sqrt((pairs - ties in x) (pairs - ties in y)). Null
- * for fewer than two rows, and where a column has one value only. In n log n, by counting the exchanges of a merge
+ * for fewer than two rows, where a column has one value only, and where a value is missing: what is not there has no
+ * order, so that rows without one are the caller's to leave out. In n log n, by counting the exchanges of a merge
  * sort (W. R. Knight, Journal of the American Statistical Association 61, 1966, 436-439).
  */
 export function kendallTau(x: Float64Array, y: Float64Array): number | null {
+  if (x.some(Number.isNaN) || y.some(Number.isNaN)) return null;
   const order = Uint32Array.from(x, (_, row) => row).sort((a, b) => x[a]! - x[b]! || y[a]! - y[b]!);
   const sorted = Float64Array.from(order, (row) => y[row]!);
   const pairs = pairsOf(order.length);

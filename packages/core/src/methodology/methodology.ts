@@ -156,7 +156,10 @@ export type Normalizer =
       readonly by: 'z-score';
       readonly deviation: 'population' | 'sample';
       readonly over: ReferenceGroup;
-      /** Values of an earlier edition that stay fixed; null: computed from the reference group. */
+      /**
+       * Values of an earlier edition that stay fixed: `over` and `deviation` then only say how they were found. Null:
+       * computed from the reference group.
+       */
       readonly frozen: { readonly mean: number; readonly deviation: number } | null;
     }
   /** Share of the reference group at or below, in percent; ties count half. */

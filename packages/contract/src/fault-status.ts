@@ -111,7 +111,10 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'uncertainty.region-malformed': 400,
   'uncertainty.region-unmet': 422,
   'uncertainty.rules-unrank': 422,
+  'uncertainty.spread-malformed': 400,
   'uncertainty.spread-refused': 400,
+  'uncertainty.spread-unknown': 400,
+  'uncertainty.nobody-ranked': 422,
   'uncertainty.too-few-schools': 422,
   'uncertainty.weights-refused': 422,
 };

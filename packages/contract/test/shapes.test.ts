@@ -42,7 +42,7 @@ describe('the shapes of the interface', () => {
   it('describes itself as JSON Schema, under its own name', () => {
     expect(z.toJSONSchema(contract.ranking)).toMatchObject({
       $ref: '#/$defs/Ranking',
-      $defs: { Ranking: { type: 'object', required: ['edition', 'placements', 'leftOut'] } },
+      $defs: { Ranking: { type: 'object', required: ['edition', 'intervals', 'placements', 'leftOut'] } },
     });
   });
 });

@@ -267,3 +267,14 @@ export {
 } from './uncertainty/scenario/scenario-space.js';
 export type { ScenarioView } from './uncertainty/scenario/scenario-view.js';
 export { withShares } from './uncertainty/scenario/with-shares.js';
+export { doubtShares, type DoubtShares, type DoubtSource } from './uncertainty/scenario/doubt-shares.js';
+export {
+  parseSpread,
+  parseSpreadWord,
+  requireSpreadWord,
+  spreadOver,
+  writeSpread,
+  type SpreadChoice,
+  type SpreadRow,
+} from './uncertainty/region/spread-choice.js';
+export { findGapsToDraw } from './uncertainty/scenario/gaps-to-draw.js';

@@ -24,6 +24,12 @@ export const UNCERTAINTY_FAULTS = {
     `the weight region leaves out the declared weights: it asks for ${f.condition}, and they give ${f.given}; widen it`,
   'uncertainty.spread-refused': (f: { found: string; expected: string }) =>
     `the spread of weights is ${f.found}; expected ${f.expected}`,
+  'uncertainty.spread-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
+    `${f.file} has ${f.found} at ${f.at || 'its top'}; a spread of weights needs ${f.expected} there`,
+  'uncertainty.spread-unknown': (f: { indicator: string; known: readonly string[] }) =>
+    `the spread of weights names "${f.indicator}", which has no weight here; those with one: ${f.known.join(', ')}`,
+  'uncertainty.nobody-ranked': (f: { edition: string }) =>
+    `nobody has a rank in "${f.edition}" as it is asked for, so there is nothing to be unsure of; drop a filter or change the missing rule`,
   'uncertainty.draws-refused': (f: { found: string; most: number }) =>
     `${f.found} draws were asked for; a whole number from 1 to ${f.most} is needed`,
   'uncertainty.not-mixed': (f: { steps: number; rHat: number; wanted: number }) =>

@@ -1,0 +1,79 @@
+import type { SobolFactor } from '../sobol/sobol-design.js';
+import { sobolIndices } from '../sobol/sobol-indices.js';
+import type { Scenario, ScenarioSpace } from './scenario-space.js';
+
+/** Where doubt about ranks comes from. */
+export type DoubtSource = 'weights' | 'rules' | 'gaps';
+
+/** How much of the variance of ranks each source explains. */
+export interface DoubtShares {
+  readonly sources: readonly DoubtSource[];
+  /** Of all schools together: variances added up, one share per source, with its standard error. */
+  readonly first: readonly number[];
+  readonly total: readonly number[];
+  readonly error: readonly number[];
+  /** By row of the space, one share per source, row by row; NaN where a rank never moves. */
+  readonly bySchool: Float64Array;
+  readonly totalBySchool: Float64Array;
+}
+
+/** Draws of a source that the design chooses among. */
+const DRAWN = 1024;
+/** The same of evidence, since each has to be scored anew. */
+const DRAWN_EVIDENCE = 48;
+
+/**
+ * First-order and total Sobol indices of every school's rank, source by source: each source is a factor whose levels are
+ * its draws, taken as a whole. Null where fewer than two sources are open: then all doubt is of the one.
+ */
+export function doubtShares(space: ScenarioSpace, seed: number, runs: number): DoubtShares | null {
+  const { plan, schools } = space;
+  const open: (readonly [DoubtSource, number])[] = [
+    ...(plan.spread ? [['weights', DRAWN] as const] : []),
+    ...(plan.rules.length > 1 ? [['rules', plan.rules.length] as const] : []),
+    ...(plan.evidence ? [['gaps', DRAWN_EVIDENCE] as const] : []),
+  ];
+  if (open.length < 2) return null;
+  const sources = open.map(([source]) => source);
+  const factors = open.map(([name, options]): SobolFactor => ({ name, kind: 'choice', options }));
+  const place = (source: DoubtSource): number => sources.indexOf(source);
+  const [w, r, g] = [place('weights'), place('rules'), place('gaps')];
+  const n = schools.length;
+  const indices = sobolIndices({
+    factors,
+    runs,
+    seed,
+    resamples: 100,
+    coverage: 0.95,
+    evaluate: (inputs, rows) => {
+      const ranks = new Uint16Array(rows * n);
+      for (let row = 0; row < rows; row++) {
+        const at = (k: number): number | null => (k < 0 ? null : inputs[row * factors.length + k]!);
+        const scenario: Scenario = { weights: at(w), rules: at(r), evidence: at(g) };
+        space.rank(scenario, ranks, row * n, 1);
+      }
+      return ranks;
+    },
+  });
+  const k = sources.length;
+  const weigh = (table: Float64Array, of: number): number => {
+    let [sum, whole] = [0, 0];
+    for (let school = 0; school < n; school++) {
+      const variance = indices.variance[school]!;
+      if (!(variance > 0)) continue;
+      sum += variance * table[school * k + of]!;
+      whole += variance;
+    }
+    return whole > 0 ? sum / whole : 0;
+  };
+  const hush = (table: Float64Array): Float64Array =>
+    table.map((value, at) => (indices.variance[Math.floor(at / k)]! > 0 ? value : Number.NaN));
+  return {
+    sources,
+    first: sources.map((_, of) => weigh(indices.first.index, of)),
+    total: sources.map((_, of) => weigh(indices.total.index, of)),
+    error: sources.map((_, of) => weigh(indices.first.error, of)),
+    bySchool: hush(indices.first.index),
+    totalBySchool: hush(indices.total.index),
+  };
+}

@@ -245,9 +245,11 @@ export {
   rankIntervals,
   SHOWN_DRAWS,
   SHOWN_PART,
+  shownScenarios,
   type IntervalBasis,
   type RankInterval,
   type RankIntervals,
+  type ShownScenarios,
 } from './uncertainty/interval/rank-intervals.js';
 export {
   countBlocks,

@@ -48,21 +48,34 @@ export interface RankIntervals {
   readonly schools: ReadonlyMap<SchoolId, RankInterval>;
 }
 
+/** The scenarios that intervals are made from, and what they are over. */
+export interface ShownScenarios {
+  readonly space: ScenarioSpace;
+  readonly basis: IntervalBasis;
+}
+
 /**
  * How far each rank moves where every weight may be a quarter more or less and readings are made comparable in another
  * way: what is shown beside a rank by default. Null where so few draws can be had in reasonable time that they would say
  * little: then `bearings doubt` answers.
  */
 export function rankIntervals(input: ScoringInput, seed: number): RankIntervals | null {
+  const shown = shownScenarios(input, seed);
+  if (shown === null) return null;
+  const { space, basis } = shown;
+  const schools = measureIntervals(rankScenarios(space, 0, basis.draws), declaredOrder(space));
+  return { basis, schools: new Map(space.schools.map((id, row) => [id, schools[row]!])) };
+}
+
+/** The scenarios of `rankIntervals`: the first `basis.draws` of block 0. Null where it is null. */
+export function shownScenarios(input: ScoringInput, seed: number): ShownScenarios | null {
   const part = SHOWN_PART;
   const rules = shownRules(input);
   const spread = ({ declared }: WeightFrame) => boxAround(declared, part);
   const space = openShown(input, { spread, rules, evidence: null }, seed);
   if (space === null) return null;
   const draws = affordableDraws(space, input.methodology);
-  if (draws < FEWEST_DRAWS) return null;
-  const schools = measureIntervals(rankScenarios(space, 0, draws), declaredOrder(space));
-  return { basis: { part, rules, draws, seed }, schools: new Map(space.schools.map((id, row) => [id, schools[row]!])) };
+  return draws < FEWEST_DRAWS ? null : { space, basis: { part, rules, draws, seed } };
 }
 
 /** Null where nobody is ranked: then there is nothing to be unsure of. */
@@ -83,8 +96,9 @@ function shownRules(input: ScoringInput): readonly Variation[] {
   return [{}, ...others.filter((rules) => isPossible(input, rules))];
 }
 
-/** Whether rules suit the numbers: a geometric mean has no use for scores below 0. */
+/** Whether rules suit the numbers: a geometric mean has no use for scores below 0. A weighted sum suits any. */
 function isPossible(input: ScoringInput, rules: Variation): boolean {
+  if (listAggregations(input.methodology).every((by) => by === 'arithmetic')) return true;
   try {
     const space = openScenarios(input, { spread: null, rules: [rules], evidence: null }, 0);
     space.rank({ weights: null, rules: 0, evidence: null }, new Uint16Array(space.schools.length), 0, 1);
@@ -94,6 +108,9 @@ function isPossible(input: ScoringInput, rules: Variation): boolean {
     throw error;
   }
 }
+
+const listAggregations = ({ aggregation, pillars }: Methodology) =>
+  [aggregation, ...pillars.map((pillar) => pillar.aggregation)].map(({ by }) => by);
 
 /** The interval of each school, by row, from the ranks that it had. `order` is that of the declared ranks. */
 export function measureIntervals(matrix: RankMatrix, order: readonly number[]): readonly RankInterval[] {
@@ -137,8 +154,8 @@ const MOST_PAIRED = 20_000_000;
 const MOST_KEPT = 40_000_000;
 
 /** As many draws as are shown, or as many as a reader waits for. A rule of counts, so that every machine draws the same. */
-function affordableDraws({ schools, views }: ScenarioSpace, { pillars, aggregation }: Methodology): number {
-  const paired = [aggregation, ...pillars.map((pillar) => pillar.aggregation)].some(({ by }) => by === 'copeland');
+function affordableDraws({ schools, views }: ScenarioSpace, methodology: Methodology): number {
+  const paired = listAggregations(methodology).includes('copeland');
   const most = paired
     ? MOST_PAIRED / schools.length
     : views.some((view) => view.columns === null)

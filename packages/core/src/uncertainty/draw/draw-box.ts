@@ -13,6 +13,9 @@ interface Turned {
 /** Tries that one draw may take on average; where more are needed, a walk through the region is cheaper. */
 const MOST_TRIES = 400;
 const PILOT = 1000;
+/** Throws and hits that show a way to be good enough without more of them: a start from cold costs more than a few tries. */
+const QUICK_PILOT = 60;
+const QUICK_HITS = 6;
 
 /**
  * Weights drawn evenly over those within bounds, each draw on its own, by throwing away what falls outside. Narrow
@@ -22,14 +25,8 @@ const PILOT = 1000;
 export function openBox(low: readonly number[], high: readonly number[]): ((next: () => number) => DrawOne) | null {
   const ways = [turn(low, high, 1), turn(high, low, -1)];
   for (const { corner, scale } of ways) if (scale === 0) return () => (into, at) => into.set(corner, at);
-  const tried = ways.flatMap((way) =>
-    low.map((_, k) => ({
-      way,
-      wide: k + 1,
-      hits: countHits(tryBox(way, k + 1, stream(0, 'weights/box')), low.length),
-    })),
-  );
-  const { way, wide, hits } = tried.reduce((best, next) => (next.hits > best.hits ? next : best));
+  const quick = findWay(ways, low.length, QUICK_PILOT);
+  const { way, wide, hits } = quick.hits >= QUICK_HITS ? quick : findWay(ways, low.length, PILOT);
   if (hits * MOST_TRIES < PILOT) return null;
   return (next) => {
     const attempt = tryBox(way, wide, next);
@@ -40,10 +37,22 @@ export function openBox(low: readonly number[], high: readonly number[]): ((next
   };
 }
 
-function countHits(attempt: (into: Float64Array, at: number) => boolean, parts: number): number {
+/** The corner and the number of wide weights of which most throws hit. */
+function findWay(ways: readonly Turned[], parts: number, throws: number) {
+  const tried = ways.flatMap((way) =>
+    Array.from({ length: parts }, (_, k) => ({
+      way,
+      wide: k + 1,
+      hits: countHits(tryBox(way, k + 1, stream(0, 'weights/box')), parts, throws),
+    })),
+  );
+  return tried.reduce((best, next) => (next.hits > best.hits ? next : best));
+}
+
+function countHits(attempt: (into: Float64Array, at: number) => boolean, parts: number, throws: number): number {
   const scratch = new Float64Array(parts);
   let hits = 0;
-  for (let i = 0; i < PILOT; i++) if (attempt(scratch, 0)) hits++;
+  for (let i = 0; i < throws; i++) if (attempt(scratch, 0)) hits++;
   return hits;
 }
 

@@ -70,12 +70,11 @@ export function rankIntervals(input: ScoringInput, seed: number): RankIntervals 
 /** The scenarios of `rankIntervals`: the first `basis.draws` of block 0. Null where it is null. */
 export function shownScenarios(input: ScoringInput, seed: number): ShownScenarios | null {
   const part = SHOWN_PART;
-  const rules = shownRules(input);
   const spread = ({ declared }: WeightFrame) => boxAround(declared, part);
-  const space = openShown(input, { spread, rules, evidence: null }, seed);
+  const space = openShown(input, { spread, rules: shownRules(input), drop: true, evidence: null }, seed);
   if (space === null) return null;
   const draws = affordableDraws(space, input.methodology);
-  return draws < FEWEST_DRAWS ? null : { space, basis: { part, rules, draws, seed } };
+  return draws < FEWEST_DRAWS ? null : { space, basis: { part, rules: space.plan.rules, draws, seed } };
 }
 
 /** Null where nobody is ranked: then there is nothing to be unsure of. */
@@ -88,25 +87,12 @@ function openShown(input: ScoringInput, plan: ScenarioPlan, seed: number): Scena
   }
 }
 
-/** The declared rules and those beside them that say something else and give everyone who is ranked a score. */
+/** The declared rules and those beside them that say something else. */
 function shownRules(input: ScoringInput): readonly Variation[] {
   const { methodology, startsFrom } = input;
   if (startsFrom !== 'readings') return [{}];
   const others = SHOWN_RULES.filter((rules) => varyMethodology(methodology, rules, startsFrom) !== methodology);
-  return [{}, ...others.filter((rules) => isPossible(input, rules))];
-}
-
-/** Whether rules suit the numbers: a geometric mean has no use for scores below 0. A weighted sum suits any. */
-function isPossible(input: ScoringInput, rules: Variation): boolean {
-  if (listAggregations(input.methodology).every((by) => by === 'arithmetic')) return true;
-  try {
-    const space = openScenarios(input, { spread: null, rules: [rules], evidence: null }, 0);
-    space.rank({ weights: null, rules: 0, evidence: null }, new Uint16Array(space.schools.length), 0, 1);
-    return true;
-  } catch (error) {
-    if (error instanceof Fault) return false;
-    throw error;
-  }
+  return [{}, ...others];
 }
 
 const listAggregations = ({ aggregation, pillars }: Methodology) =>

@@ -1,4 +1,4 @@
-import { fault } from '../../fault/fault.js';
+import { Fault, fault } from '../../fault/fault.js';
 import type { IndicatorId } from '../../indicator/indicator.js';
 import { declaredWeights } from '../../methodology/declared-weights.js';
 import { requireWeights } from '../../methodology/require-weights.js';
@@ -8,13 +8,14 @@ import type { SchoolId } from '../../school.js';
 import type { EvidenceTable } from '../../scoring/evidence-table.js';
 import { findExclusions } from '../../scoring/find-gaps.js';
 import { type PreparedScoring, prepareScoring } from '../../scoring/prepare-scoring.js';
+import { scorePrepared } from '../../scoring/scored-columns.js';
 import type { ScoringInput } from '../../scoring/scoring-input.js';
 import { DRAWS_PER_BLOCK, weightDraws } from '../draw/draw-weights.js';
 import type { Mixing } from '../draw/mixing.js';
 import type { WeightSpread } from '../draw/weight-spread.js';
 import { rankScores } from '../kernel/rank-scores.js';
 import { stream } from '../stream.js';
-import { type ScenarioView, viewScenario } from './scenario-view.js';
+import { type ScenarioView, type ViewFrame, viewScenario } from './scenario-view.js';
 
 /** What may be otherwise than a methodology and its evidence say. */
 export interface ScenarioPlan {
@@ -22,6 +23,8 @@ export interface ScenarioPlan {
   readonly spread: ((of: WeightFrame) => WeightSpread) | null;
   /** Sets of rules, one as likely as another; `{}` is the methodology's own. Empty where they are held. */
   readonly rules: readonly Variation[];
+  /** Whether rules that do not suit the numbers or leave a ranked school unranked are left out rather than refused. */
+  readonly drop?: boolean;
   /** The evidence with other values, by the number of a draw; null where it is held. */
   readonly evidence: ((index: number) => EvidenceTable) | null;
 }
@@ -83,7 +86,8 @@ export function openScenarios(input: ScoringInput, plan: ScenarioPlan, seed: num
   const declared = Float64Array.from(shares, ([, share]) => share);
   const frame = { schools, indicators };
   const asDeclared = viewScenario(prepared, { ...frame, rules: nameRules({}) });
-  const variations = plan.rules.length === 0 ? [{}] : plan.rules;
+  const asked = plan.rules.length === 0 ? [{}] : plan.rules;
+  const variations = plan.drop ? asked.filter((rules) => suits(input, frame, rules)) : asked;
   const methods = variations.map((rules) => varyMethodology(methodology, rules, input.startsFrom));
   const view = (rules: number, evidence: EvidenceTable): ScenarioView =>
     viewScenario(prepareScoring({ ...input, methodology: methods[rules]!, evidence }), {
@@ -125,7 +129,7 @@ export function openScenarios(input: ScoringInput, plan: ScenarioPlan, seed: num
     indicators,
     declared,
     mixing: spread?.mixing ?? null,
-    plan,
+    plan: { ...plan, rules: plan.rules.length === 0 ? [] : variations },
     views,
     block(index, draws) {
       const rules = new Uint16Array(draws);
@@ -144,6 +148,20 @@ export function openScenarios(input: ScoringInput, plan: ScenarioPlan, seed: num
       write(viewOf(block.rules[draw]!, evidence), block.weights, draw * parts, into, at, stride);
     },
   };
+}
+
+/** Whether rules can be applied at all, and leave nobody of the frame without a score. */
+function suits(input: ScoringInput, frame: Omit<ViewFrame, 'rules'>, rules: Variation): boolean {
+  try {
+    const methodology = varyMethodology(input.methodology, rules, input.startsFrom);
+    if (methodology === input.methodology) return true;
+    const view = viewScenario(prepareScoring({ ...input, methodology }), { ...frame, rules: nameRules(rules) });
+    if (view.columns === null) scorePrepared(prepareScoring({ ...input, methodology }), methodology);
+    return true;
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
 }
 
 /** The schools that are ranked as declared. A fault where there is none. */

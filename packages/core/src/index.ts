@@ -234,6 +234,15 @@ export {
   type PairExtremes,
 } from './uncertainty/attainable/pair-extremes.js';
 export { levelWithin, rankUnder } from './uncertainty/attainable/rank-under.js';
+export { importanceAt, type ImportanceAt, type ImportanceMeasure } from './uncertainty/influence/importance-shares.js';
+export {
+  leaveOneOut,
+  leaveOneOutOf,
+  type LeftOut,
+  type LeftOutEffect,
+} from './uncertainty/influence/leave-one-out.js';
+export { reachableImportance, type ReachableImportance } from './uncertainty/influence/reachable-importance.js';
+export { withoutPart } from './uncertainty/influence/without-part.js';
 export { smallestChange, type ChangedWeights, type SmallestChange } from './uncertainty/reach/smallest-change.js';
 export { weightsForFirst, type MixedRivals, type WeightsForFirst } from './uncertainty/reach/weights-for-first.js';
 export { CERTAIN, isCertain, tellApart, type ToldApart } from './uncertainty/bands/tell-apart.js';

@@ -36,4 +36,10 @@ export const UNCERTAINTY_FAULTS = {
     `draws from the weight region do not mix: after ${f.steps} steps between draws R-hat is ${f.rHat}, and ${f.wanted} is asked for; the region is too thin in some direction, so widen it`,
   'uncertainty.rules-unrank': (f: { rules: string; school: string; because: string }) =>
     `${f.school} has a rank as declared and none by the rules "${f.rules}": ${f.because}; leave these rules out, or ask about a cohort without the school`,
+  'uncertainty.importance-refused': (f: { found: string; indicators: number }) =>
+    `the wanted importance has ${f.found}; expected ${f.indicators} shares, one for each indicator with a weight, each 0 or more and all with a sum of 1`,
+  'uncertainty.importance-undefined': (f: { schools: number }) =>
+    `importance is not defined over ${f.schools} schools: their scores are all the same, or they are fewer than three`,
+  'uncertainty.groups-refused': (f: { found: string }) =>
+    `the groups of indicators have ${f.found}; expected two or three groups in which each indicator with a weight stands once`,
 } as const;

@@ -31,4 +31,10 @@ export const DOUBT_FAULTS = {
   'uncertainty.not-a-covariance': (f) =>
     `fila ${f.row}, columna ${f.column} de la covarianza: se encontró ${f.found}; una covarianza es igual a ambos lados de su diagonal y no da varianza negativa a ninguna diferencia`,
   'uncertainty.option-refused': (f) => `«${f.option}» es ${f.found}; se esperaba ${f.expected}`,
+  'uncertainty.importance-refused': (f) =>
+    `la importancia deseada tiene ${f.found}; se esperaban ${f.indicators} partes, una por indicador con peso, cada una de 0 o más y con suma 1`,
+  'uncertainty.importance-undefined': (f) =>
+    `la importancia no está definida sobre ${f.schools} facultades: todas puntúan igual o son menos de tres`,
+  'uncertainty.groups-refused': (f) =>
+    `los grupos de indicadores tienen ${f.found}; se esperaban dos o tres grupos en los que cada indicador con peso figure una vez`,
 } satisfies FaultSentences;

@@ -245,6 +245,9 @@ export { reachableImportance, type ReachableImportance } from './uncertainty/inf
 export { withoutPart } from './uncertainty/influence/without-part.js';
 export { smallestChange, type ChangedWeights, type SmallestChange } from './uncertainty/reach/smallest-change.js';
 export { weightsForFirst, type MixedRivals, type WeightsForFirst } from './uncertainty/reach/weights-for-first.js';
+export { groupsAtTop, type IndicatorGroup } from './uncertainty/weight-map/indicator-groups.js';
+export { weightMap, weightsOfPoint, type FirstRegion, type WeightMap } from './uncertainty/weight-map/weight-map.js';
+export type { Corners } from './uncertainty/weight-map/clip-polygon.js';
 export { CERTAIN, isCertain, tellApart, type ToldApart } from './uncertainty/bands/tell-apart.js';
 export { groupSchools, MOST_SPANNED, type GroupSchoolsInput } from './uncertainty/bands/group-schools.js';
 export {

@@ -220,12 +220,9 @@ export {
   type RankQuantile,
   type RankSpread,
 } from './uncertainty/kernel/rank-spread.js';
-export {
-  attainableRanks,
-  type AttainableOptions,
-  type AttainableRank,
-  type AttainedRank,
-} from './uncertainty/attainable/attainable-ranks.js';
+export { attainableRanks, type AttainableRank } from './uncertainty/attainable/attainable-ranks.js';
+export type { AttainableOptions, AttainedRank } from './uncertainty/attainable/find-end.js';
+export { jointRanks, type GappedRanking, type JointRank } from './uncertainty/attainable/joint-ranks.js';
 export { completionRanks, type CompletionRank, type Incomplete } from './uncertainty/attainable/completion-ranks.js';
 export {
   necessarilyNotBelow,

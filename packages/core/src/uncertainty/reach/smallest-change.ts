@@ -1,18 +1,20 @@
+import type { IndicatorId } from '../../indicator/indicator.js';
 import type { SchoolId } from '../../school.js';
 import { levelWithin } from '../attainable/rank-under.js';
 import type { LinearRanking } from '../linear/linear-ranking.js';
+import { checkDeclared } from '../region/check-region.js';
 import { dot, nearestWeights, ontoSimplex } from './nearest-weights.js';
 
 /** What it takes to put one school above another by other weights. */
 export type SmallestChange =
   /** It is above already, by these points. */
   | { readonly kind: 'above'; readonly lead: number }
-  /** At these weights the two are level; a little further, and it is above. */
+  /** At these weights the two are level, or it leads by what was asked; a little further, and it is above. */
   | { readonly kind: 'change'; readonly nearest: ChangedWeights; readonly least: ChangedWeights }
   /** It can be drawn level and never gets above: nowhere is it the better of the two. */
   | { readonly kind: 'level-at-most'; readonly nearest: ChangedWeights; readonly least: ChangedWeights }
-  /** No weights do: the other is better in every indicator, by at least so much. */
-  | { readonly kind: 'never'; readonly behind: number };
+  /** No weights do: the rival is better in every indicator, by at least so much; by the least in `closest`. */
+  | { readonly kind: 'never'; readonly behind: number; readonly closest: IndicatorId };
 
 /** Weights that are changed, and by how much. */
 export interface ChangedWeights {
@@ -27,21 +29,25 @@ export interface ChangedWeights {
  * The smallest change of weights that draws `school` level with `rival`, over all weights that are 0 or more and sum to
  * 1: `nearest` by the root of the summed squares, `least` by the weight that is moved. Or the proof that none does: the
  * score difference is a mean of differences in the indicators, so that it is nowhere above the largest of them. Starts
- * from the declared weights where no others are given.
+ * from the declared weights where no others are given. With `ahead` the school is to lead by so many points instead, which
+ * rounding and ties within a tolerance may ask for; all that is said of level then holds of that lead, and `lead` and
+ * `behind` are counted from it. A fault where the weights to start from are none.
  */
 export function smallestChange(
   ranking: LinearRanking,
   school: SchoolId,
   rival: SchoolId,
   from: Float64Array = ranking.declared,
+  ahead = 0,
 ): SmallestChange {
+  checkDeclared(from);
   const [x, y] = [rowOf(ranking, school), rowOf(ranking, rival)];
   const slack = levelWithin(ranking);
-  const lead = Float64Array.from(ranking.columns, (column) => column[x]! - column[y]!);
+  const lead = Float64Array.from(ranking.columns, (column) => column[x]! - column[y]! - ahead);
   const now = dot(lead, from);
   if (now > slack) return { kind: 'above', lead: now };
   const most = Math.max(...lead);
-  if (most < 0) return { kind: 'never', behind: -most };
+  if (most < 0) return { kind: 'never', behind: -most, closest: ranking.indicators[lead.indexOf(most)]! };
   const nearest = most > 0 ? nearestWeights(from, lead) : nearestOnLevel(from, lead);
   const kind = most > 0 ? 'change' : 'level-at-most';
   return { kind, nearest: measure(from, nearest), least: measure(from, leastMoved(from, lead, now)) };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallestChange } from '../../../src/uncertainty/reach/smallest-change.js';
+import { faultOf } from '../../fault-of.js';
 import { rankingOf } from '../attainable/a-ranking.js';
 
-const between = (x: readonly number[], y: readonly number[], declared: readonly number[]) => {
+const between = (x: readonly number[], y: readonly number[], declared: readonly number[], ahead = 0) => {
   const ranking = rankingOf([x, y], declared);
-  return smallestChange(ranking, ranking.schools[0]!, ranking.schools[1]!);
+  return smallestChange(ranking, ranking.schools[0]!, ranking.schools[1]!, ranking.declared, ahead);
 };
 const plain = (weights: Float64Array) => [...weights].map((weight) => Math.round(weight * 1e9) / 1e9);
 
@@ -27,6 +28,23 @@ describe('the smallest change of weights', () => {
     expect(change.least.moved).toBeCloseTo(0.1, 12);
   });
 
+  it('leads by as many points as are asked for', () => {
+    // 2 w - (1 - w) = 0.5 at a half.
+    const change = between([2, 0], [0, 1], [0.2, 0.8], 0.5);
+    if (change.kind !== 'change') throw new Error(change.kind);
+    expect([plain(change.nearest.weights), plain(change.least.weights)]).toEqual([
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ]);
+    expect(between([2, 0], [0, 1], [0.2, 0.8], 2).kind).toBe('level-at-most');
+    expect(between([2, 0], [0, 1], [0.2, 0.8], 3)).toEqual({ kind: 'never', behind: 1, closest: 'i0' });
+    expect(between([2, 1], [0, 1], [0.5, 0.5], 0.75)).toEqual({ kind: 'above', lead: 0.25 });
+  });
+
+  it('starts from no weights that are none', () => {
+    expect(faultOf(() => between([2, 0], [0, 1], [0.2, 0.7]))).toMatch(/^uncertainty.weights-refused/);
+  });
+
   it('stops at weights of 0', () => {
     const change = between([1, 0, 0], [0, 9, 1], [0, 0.1, 0.9]);
     if (change.kind !== 'change') throw new Error(change.kind);
@@ -35,7 +53,7 @@ describe('the smallest change of weights', () => {
 
   it('is none where the school is above, and none where the rival is better in everything', () => {
     expect(between([2, 1], [0, 1], [0.5, 0.5])).toEqual({ kind: 'above', lead: 1 });
-    expect(between([1, 1], [3, 2], [0.5, 0.5])).toEqual({ kind: 'never', behind: 1 });
+    expect(between([1, 1], [3, 2], [0.5, 0.5])).toEqual({ kind: 'never', behind: 1, closest: 'i1' });
   });
 
   it('can draw level and no further where the school is level in one indicator and nowhere above', () => {

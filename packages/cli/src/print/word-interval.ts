@@ -1,4 +1,5 @@
 import { type IntervalBasis, nameRules, type RankInterval } from '@bearings/core';
+import { writeReading } from './words.js';
 
 /** The ranks between which a school is in nine of ten draws: "17-19", or "19" where they are one; nothing without. */
 export function labelInterval(interval: Pick<RankInterval, 'low' | 'high'> | null | undefined): string {
@@ -12,7 +13,7 @@ export function noteIntervals({ part, rules, draws, seed }: IntervalBasis): stri
   return [
     `90 %: the ranks in nine of ten draws where each weight is up to ${writePercent(part)} more or less`,
     ...(others.length > 0 ? [`and the rules are as declared or ${others.join(' or ')}`] : []),
-    `(${draws.toLocaleString('en')} draws, seed ${seed}); it says nothing of errors in the data`,
+    `(${writeReading(draws)} draws, seed ${seed}); it says nothing of errors in the data`,
   ].join(' ');
 }
 

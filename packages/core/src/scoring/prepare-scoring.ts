@@ -22,6 +22,7 @@ export interface PreparedScoring {
   readonly byId: Int32Array;
   /** Readings as handed in and derived. */
   readonly readings: ReadonlyMap<IndicatorId, ReadingColumn>;
+  readonly previous: ReadonlyMap<IndicatorId, ReadingColumn>;
   /** Each indicator of the methodology from its readings to its normalized scores. */
   readonly uses: ReadonlyMap<IndicatorId, PreparedColumn>;
   /** The eligibility rule that a row does not meet; null where it meets all. */
@@ -30,12 +31,13 @@ export interface PreparedScoring {
 
 /**
  * Derives, fills, treats and normalizes the readings of every indicator of a methodology, and applies its eligibility
- * rules. Costs most of a scoring; what depends on weights is left to `scorePrepared`.
+ * rules. Costs most of a scoring; what depends on weights is left to `scorePrepared`. `before` is a scoring that was
+ * prepared from the same evidence, from which is taken what the two have in common.
  */
-export function prepareScoring(input: ScoringInput): PreparedScoring {
+export function prepareScoring(input: ScoringInput, before: PreparedScoring | null = null): PreparedScoring {
   const { methodology, evidence, startsFrom } = input;
   checkStart(input);
-  const { readings, uses } = prepareColumns(input);
+  const { readings, previous, uses } = prepareColumns(input, before);
   const schools = evidence.schools.map(({ id }) => id);
   return {
     methodology,
@@ -43,6 +45,7 @@ export function prepareScoring(input: ScoringInput): PreparedScoring {
     schools,
     byId: orderById(schools),
     readings,
+    previous,
     uses,
     ineligible: listIneligible(input, evidence.schools, readings, uses),
   };

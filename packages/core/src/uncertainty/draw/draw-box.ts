@@ -14,8 +14,8 @@ interface Turned {
 const MOST_TRIES = 400;
 const PILOT = 1000;
 /** Throws and hits that show a way to be good enough without more of them: a start from cold costs more than a few tries. */
-const QUICK_PILOT = 60;
-const QUICK_HITS = 6;
+const QUICK_PILOT = 40;
+const QUICK_HITS = 4;
 
 /**
  * Weights drawn evenly over those within bounds, each draw on its own, by throwing away what falls outside. Narrow

@@ -5,7 +5,7 @@ import { varyMethodology } from '../../methodology/vary-methodology.js';
 import type { SchoolId } from '../../school.js';
 import type { ScoringInput } from '../../scoring/scoring-input.js';
 import { groupSchools } from '../bands/group-schools.js';
-import { rankSpread } from '../kernel/rank-spread.js';
+import { firstRank } from '../kernel/rank-spread.js';
 import { boxAround } from '../region/weight-region.js';
 import { rankScenarios } from '../scenario/count-scenarios.js';
 import type { RankMatrix } from '../scenario/rank-matrix.js';
@@ -14,7 +14,7 @@ import { openScenarios, type ScenarioPlan, type ScenarioSpace, type WeightFrame 
 /** How far ranks are shown to move unless something else is asked: every weight up and down by this part of itself. */
 export const SHOWN_PART = 0.25;
 /** How many draws that is shown from. */
-export const SHOWN_DRAWS = 2000;
+export const SHOWN_DRAWS = 1000;
 
 /** Ways to make readings comparable that are as defensible as the declared one, beside it. */
 const SHOWN_RULES: readonly Variation[] = [
@@ -105,8 +105,8 @@ export function measureIntervals(matrix: RankMatrix, order: readonly number[]): 
   const spreads = Array.from({ length: schools }, (_, row) => {
     counts.fill(0);
     for (let at = row * draws; at < (row + 1) * draws; at++) counts[ranks[at]! - 1]!++;
-    const { low, median, high } = rankSpread({ schools, draws, counts }, 0);
-    return { low: low.rank, median: median.rank, high: high.rank };
+    const [low, median, high] = [0.05, 0.5, 0.95].map((part) => firstRank(counts, part * draws));
+    return { low: low!, median: median!, high: high! };
   });
   const groups = groupSchools({
     matrix,

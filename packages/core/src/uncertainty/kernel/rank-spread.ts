@@ -77,7 +77,7 @@ function quantileOf(row: Uint32Array, draws: number, part: number, effective: nu
 }
 
 /** The first rank that was drawn and up to which at least so many draws lie. */
-function firstRank(row: Uint32Array, atLeast: number): number {
+export function firstRank(row: Uint32Array, atLeast: number): number {
   let sum = 0;
   for (let rank = 1; rank <= row.length; rank++) {
     sum += row[rank - 1]!;

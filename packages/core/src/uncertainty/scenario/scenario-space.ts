@@ -8,14 +8,13 @@ import type { SchoolId } from '../../school.js';
 import type { EvidenceTable } from '../../scoring/evidence-table.js';
 import { findExclusions } from '../../scoring/find-gaps.js';
 import { type PreparedScoring, prepareScoring } from '../../scoring/prepare-scoring.js';
-import { scorePrepared } from '../../scoring/scored-columns.js';
 import type { ScoringInput } from '../../scoring/scoring-input.js';
 import { DRAWS_PER_BLOCK, weightDraws } from '../draw/draw-weights.js';
 import type { Mixing } from '../draw/mixing.js';
 import type { WeightSpread } from '../draw/weight-spread.js';
 import { rankScores } from '../kernel/rank-scores.js';
 import { stream } from '../stream.js';
-import { type ScenarioView, type ViewFrame, viewScenario } from './scenario-view.js';
+import { type ScenarioView, viewScenario } from './scenario-view.js';
 
 /** What may be otherwise than a methodology and its evidence say. */
 export interface ScenarioPlan {
@@ -76,25 +75,36 @@ export interface ScenarioBlock {
 }
 
 /** Lays out the scenarios of a plan. Faults: weights unset, a spread refused, rules that leave a ranked school unranked. */
-export function openScenarios(input: ScoringInput, plan: ScenarioPlan, seed: number): ScenarioSpace {
+export function openScenarios(
+  input: ScoringInput,
+  plan: ScenarioPlan,
+  seed: number,
+  prepared: PreparedScoring = prepareScoring(input),
+): ScenarioSpace {
   const { methodology } = input;
   requireWeights(methodology);
-  const prepared = prepareScoring(input);
   const schools = listRanked(prepared);
   const shares = Object.entries(declaredWeights(methodology)).filter(([, share]) => share > 0);
   const indicators = shares.map(([id]) => id as IndicatorId);
   const declared = Float64Array.from(shares, ([, share]) => share);
   const frame = { schools, indicators };
   const asDeclared = viewScenario(prepared, { ...frame, rules: nameRules({}) });
-  const asked = plan.rules.length === 0 ? [{}] : plan.rules;
-  const variations = plan.drop ? asked.filter((rules) => suits(input, frame, rules)) : asked;
-  const methods = variations.map((rules) => varyMethodology(methodology, rules, input.startsFrom));
-  const view = (rules: number, evidence: EvidenceTable): ScenarioView =>
-    viewScenario(prepareScoring({ ...input, methodology: methods[rules]!, evidence }), {
+  const view = (rules: Variation, evidence: EvidenceTable): ScenarioView => {
+    const varied = varyMethodology(methodology, rules, input.startsFrom);
+    if (varied === methodology && evidence === input.evidence) return asDeclared;
+    const shared = evidence === input.evidence ? prepared : null;
+    return viewScenario(prepareScoring({ ...input, methodology: varied, evidence }, shared), {
       ...frame,
-      rules: nameRules(variations[rules]!),
+      rules: nameRules(rules),
     });
-  const views = methods.map((method, rules) => (method === methodology ? asDeclared : view(rules, input.evidence)));
+  };
+  const asked = plan.rules.length === 0 ? [{}] : plan.rules;
+  const seen = asked.flatMap((rules) => {
+    const found = plan.drop ? viewIfSuiting(() => view(rules, input.evidence), declared) : view(rules, input.evidence);
+    return found ? [{ rules, view: found }] : [];
+  });
+  const variations = seen.map(({ rules }) => rules);
+  const views = seen.map((one) => one.view);
   const spread = plan.spread && weightDraws(plan.spread({ indicators, declared }), declared, seed, indicators);
   const parts = declared.length;
   const rank = rankScores(schools.length);
@@ -109,9 +119,7 @@ export function openScenarios(input: ScoringInput, plan: ScenarioPlan, seed: num
   };
   const viewOf = (rules: number | null, evidence: number | null): ScenarioView => {
     if (evidence === null || plan.evidence === null) return rules === null ? asDeclared : views[rules]!;
-    const drawn = plan.evidence(evidence);
-    if (rules !== null) return view(rules, drawn);
-    return viewScenario(prepareScoring({ ...input, evidence: drawn }), { ...frame, rules: nameRules({}) });
+    return view(rules === null ? {} : variations[rules]!, plan.evidence(evidence));
   };
   const write = (
     from: ScenarioView,
@@ -150,16 +158,14 @@ export function openScenarios(input: ScoringInput, plan: ScenarioPlan, seed: num
   };
 }
 
-/** Whether rules can be applied at all, and leave nobody of the frame without a score. */
-function suits(input: ScoringInput, frame: Omit<ViewFrame, 'rules'>, rules: Variation): boolean {
+/** A view, where its rules suit the numbers and leave nobody without a score; else null. */
+function viewIfSuiting(look: () => ScenarioView, declared: Float64Array): ScenarioView | null {
   try {
-    const methodology = varyMethodology(input.methodology, rules, input.startsFrom);
-    if (methodology === input.methodology) return true;
-    const view = viewScenario(prepareScoring({ ...input, methodology }), { ...frame, rules: nameRules(rules) });
-    if (view.columns === null) scorePrepared(prepareScoring({ ...input, methodology }), methodology);
-    return true;
+    const view = look();
+    view.score(declared, 0, new Float64Array(view.schools));
+    return view;
   } catch (error) {
-    if (error instanceof Fault) return false;
+    if (error instanceof Fault) return null;
     throw error;
   }
 }

@@ -10,6 +10,8 @@ import { withShares } from './with-shares.js';
 
 /** One set of rules over one table of evidence: scores of the same schools under any weights. */
 export interface ScenarioView {
+  /** How many schools are scored. */
+  readonly schools: number;
   /** Columns of which every score is the weighted sum, by `indicators`; null where scores are not. */
   readonly columns: readonly Float64Array[] | null;
   /** Writes the score of each school by the shares that begin at `at`. */
@@ -44,9 +46,10 @@ export function viewScenario(prepared: PreparedScoring, frame: ViewFrame): Scena
       const column = linear.columns[linear.indicators.indexOf(id)]!;
       return Float64Array.from(own, (row) => column[row]!);
     });
-    return { columns, score: (shares, from, scores) => weighDraw(columns, shares, from, scores) };
+    return { schools: own.length, columns, score: (shares, from, scores) => weighDraw(columns, shares, from, scores) };
   }
   return {
+    schools: rows.length,
     columns: null,
     score: (shares, from, scores) => {
       const { values } = scorePrepared(prepared, withShares(methodology, frame.indicators, shares, from));

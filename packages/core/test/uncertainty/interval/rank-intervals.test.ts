@@ -46,11 +46,11 @@ describe('rankIntervals', () => {
   it('say what they are over, and are what its counts say', () => {
     const input = anyInput(12, 5);
     const found = rankIntervals(input, 9)!;
-    expect(found.basis).toMatchObject({ part: 0.25, draws: 2000, seed: 9 });
+    expect(found.basis).toMatchObject({ part: 0.25, draws: 1000, seed: 9 });
     expect(found.basis.rules[0]).toEqual({});
     const spread = ({ declared }: { declared: Float64Array }) => boxAround(declared, 0.25);
     const space = openScenarios(input, { spread, rules: found.basis.rules, evidence: null }, 9);
-    const counted = countScenarios(space, 0, 2000);
+    const counted = countScenarios(space, 0, 1000);
     space.schools.forEach((id, row) => {
       const { low, median, high } = rankSpread(counted, row);
       expect(found.schools.get(id)).toMatchObject({ low: low.rank, median: median.rank, high: high.rank });

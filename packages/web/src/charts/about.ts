@@ -1,3 +1,4 @@
+import type { IntervalBasis } from '@bearings/core';
 import type { LiveTable } from '../live/live-table.js';
 
 /** The program and its version, as files that it makes say it; a test holds it to package.json. */
@@ -19,11 +20,18 @@ export interface AboutEdition {
   readonly cohort: string;
 }
 
+/** What rank intervals in a file are over, as data and in words. */
+export interface AboutIntervals extends IntervalBasis {
+  readonly over: string;
+}
+
 /** What a picture must say of itself to be checked: it goes into a file beside it. */
 export interface About {
   readonly editions: readonly AboutEdition[];
   /** Where the same can be seen again. */
   readonly address: string;
+  /** Only where the file carries rank intervals. */
+  readonly intervals?: AboutIntervals;
 }
 
 /** What a table is drawn from. */

@@ -55,6 +55,14 @@ export type Fact =
   | { readonly kind: 'points'; readonly schools: number; readonly of: number }
   | { readonly kind: 'composite'; readonly indicators: number }
   | { readonly kind: 'ties'; readonly tied: number; readonly decimals: number }
+  | {
+      readonly kind: 'intervals';
+      readonly schools: number;
+      readonly of: number;
+      readonly part: number;
+      readonly rules: number;
+      readonly draws: number;
+    }
   | { readonly kind: 'classes'; readonly by: 'bands' | 'tiers' }
   | { readonly kind: 'ranges'; readonly schools: number };
 

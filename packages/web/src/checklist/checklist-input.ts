@@ -34,6 +34,13 @@ export interface RankingSummary {
   readonly withPoints: number;
   /** Schools whose score has a lower and an upper end. */
   readonly ranges: number;
+  /** Schools whose rank has an interval, and what the intervals are over; null where there are none. */
+  readonly intervals: {
+    readonly schools: number;
+    readonly part: number;
+    readonly rules: number;
+    readonly draws: number;
+  } | null;
   /** Countries that are known. */
   readonly countries: number;
   /** Schools that lack a reading that counts. */
@@ -45,7 +52,7 @@ export interface RankingSummary {
 }
 
 /** Counts a ranking; `leftOut` schools are not in it and not counted. */
-export function summarizeRanking({ placements }: Pick<Ranking, 'placements'>): RankingSummary {
+export function summarizeRanking({ placements, intervals }: Pick<Ranking, 'placements' | 'intervals'>): RankingSummary {
   const unread = (line: (typeof placements)[number]): boolean =>
     line.kind === 'unranked' && line.reason !== 'not-eligible';
   const marks = placements.flatMap(({ missing }) => missing);
@@ -56,6 +63,12 @@ export function summarizeRanking({ placements }: Pick<Ranking, 'placements'>): R
     tied: count((line) => line.kind === 'ranked' && line.tied),
     withPoints: count(({ contributions }) => (contributions ?? []).some(({ points }) => points !== null)),
     ranges: count(({ range }) => range !== undefined),
+    intervals: intervals && {
+      schools: count(({ interval }) => interval !== undefined),
+      part: intervals.part,
+      rules: intervals.rules.length,
+      draws: intervals.draws,
+    },
     countries: new Set(placements.map(({ country }) => country).filter(Boolean)).size,
     lacking: count((line) => line.missing.length > 0 || unread(line)),
     lackingUnranked: count(unread),

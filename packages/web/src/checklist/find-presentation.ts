@@ -59,9 +59,13 @@ export function findFactors(input: ChecklistInput): Finding {
 /** INORMS on uncertainty: how sure each place is. */
 export function findUncertainty({ edition, methodology, ranking }: ChecklistInput): Finding {
   const by = methodology?.tiers ? 'tiers' : methodology?.bands ? 'bands' : null;
-  const facts: Fact[] = [{ kind: 'unrecorded', what: 'interval', publisher: edition.publisher }];
+  const { intervals } = ranking;
+  const facts: Fact[] = intervals
+    ? [{ kind: 'intervals', of: ranking.schools - ranking.unranked, ...intervals }]
+    : [{ kind: 'unrecorded', what: 'interval', publisher: edition.publisher }];
   if (by) facts.push({ kind: 'classes', by });
   if (ranking.ranges > 0) facts.push({ kind: 'ranges', schools: ranking.ranges });
   if (methodology) facts.push({ kind: 'ties', tied: ranking.tied, decimals: methodology.rounding.decimals });
-  return { verdict: by || ranking.ranges > 0 ? 'partly' : 'not-met', facts };
+  // Intervals over weights and rules say nothing of errors in the data, so they do not meet it in full.
+  return { verdict: intervals || by || ranking.ranges > 0 ? 'partly' : 'not-met', facts };
 }

@@ -69,10 +69,10 @@ export function unpackLive(parcel: LiveParcel, before: LiveTable | null): LiveTa
   const table = parcel.table ? unpackTable(parcel.table) : before;
   if (table === null) throw new Error('the table was left out, and nobody holds it');
   const standing = unpackStanding(parcel.standing, table.schools);
-  return { ...table, methodologyDigest: parcel.methodologyDigest, standing };
+  return { ...table, key: parcel.key, methodologyDigest: parcel.methodologyDigest, standing };
 }
 
-function unpackTable(parcel: TableParcel): Omit<LiveTable, 'standing' | 'methodologyDigest'> {
+function unpackTable(parcel: TableParcel): Omit<LiveTable, 'key' | 'standing' | 'methodologyDigest'> {
   return {
     ...parcel,
     indicators: new Map(parcel.indicators.map((indicator) => [indicator.id, indicator])),

@@ -45,6 +45,8 @@ export interface Standing {
 
 /** The ranking of an edition, laid out so that it can be weighed anew within a frame. */
 export interface LiveTable {
+  /** What the worker knows it by. */
+  readonly key: string;
   readonly edition: Edition;
   /** As published: before the reader's weights and rules; null for lists. */
   readonly published: Methodology | null;

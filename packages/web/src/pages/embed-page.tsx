@@ -5,9 +5,11 @@ import { asksForMore } from '../address/question.js';
 import { type RankingRoute, writeRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { useAnswer } from '../answer/use-answer.js';
+import { SureBasis, SureNote } from '../doubt-strip/sure-note.js';
 import { applyFilter } from '../filter/apply-filter.js';
 import type { LiveTable } from '../live/live-table.js';
 import { useAliases } from '../live/use-aliases.js';
+import { useIntervals } from '../live/use-intervals.js';
 import { useLive } from '../live/use-live.js';
 import { SourceLine } from '../parts/source-line.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
@@ -30,7 +32,8 @@ export default function EmbedPage({ route }: { readonly route: RankingRoute }) {
 
 function Embedded({ route, table }: { readonly route: RankingRoute; readonly table: LiveTable }) {
   const { edition, standing } = table;
-  const model = useMemo(() => buildTable(table, standing), [table, standing]);
+  const sure = useIntervals(table, standing, false);
+  const model = useMemo(() => buildTable(table, standing, sure), [table, standing, sure]);
   const aliases = useAliases(route.filter.find !== '');
   const rows = useMemo(
     () => arrangeRows(model, applyFilter(table, route.filter, aliases), route.sort),
@@ -48,6 +51,7 @@ function Embedded({ route, table }: { readonly route: RankingRoute; readonly tab
         </a>
       </div>
       {asksForMore(route.question) && <p className="changed">{W.ranking.changed}</p>}
+      <SureNote sure={sure} />
       <StandingTable
         model={model}
         rows={rows}
@@ -59,6 +63,7 @@ function Embedded({ route, table }: { readonly route: RankingRoute; readonly tab
         onSort={(sort) => go({ ...route, sort })}
         linkTo={(school) => ({ ...whole, school })}
       />
+      <SureBasis sure={sure} />
       <SourceLine table={table} route={whole} />
     </div>
   );

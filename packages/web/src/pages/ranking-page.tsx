@@ -6,12 +6,17 @@ import { asksForMore } from '../address/question.js';
 import type { RankingRoute, Sort } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { useAnswer } from '../answer/use-answer.js';
+import { arrangeDrawn } from '../doubt-strip/arrange-drawn.js';
+import { OutcomeBar } from '../doubt-strip/outcome-bar.js';
+import { SureBasis, SureNote } from '../doubt-strip/sure-note.js';
+import { useOutcomes } from '../doubt-strip/use-outcomes.js';
 import { applyFilter } from '../filter/apply-filter.js';
 import { withoutConditions } from '../filter/filter-conditions.js';
 import { bestMatch } from '../filter/search-schools.js';
 import { useFilter } from '../filter/use-filter.js';
 import type { LiveTable, Standing } from '../live/live-table.js';
 import { useAliases } from '../live/use-aliases.js';
+import { useIntervals } from '../live/use-intervals.js';
 import { type Live, useLive } from '../live/use-live.js';
 import { isOwn } from '../own/is-own.js';
 import { EditionChoice } from '../parts/edition-choice.js';
@@ -88,7 +93,10 @@ interface RankingShownProps {
 
 function RankingShown({ route, editions, live, table, standing }: RankingShownProps) {
   const { edition } = table;
-  const model = useMemo(() => buildTable(table, standing), [table, standing]);
+  const sure = useIntervals(table, standing, live.trying);
+  const model = useMemo(() => buildTable(table, standing, sure), [table, standing, sure]);
+  const outcomes = useOutcomes(table, standing);
+  const { drawn } = outcomes;
   const aliases = useAliases(route.filter.find !== '');
   const [filter, setFilter] = useFilter(
     route.filter,
@@ -96,6 +104,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
   );
   const marks = useMemo(() => applyFilter(table, filter, aliases), [table, filter, aliases]);
   const rows = useMemo(() => arrangeRows(model, marks, route.sort), [model, marks, route.sort]);
+  const seen = useMemo(() => (drawn ? arrangeDrawn(rows, drawn.ranks) : rows), [rows, drawn]);
   const settled = useSettled({ model, rows }, live.trying);
   const choices = useChoices(edition.id, route.question);
   const effects = useEffects(edition.id, route.question);
@@ -168,6 +177,9 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
           onView={viewAs}
           onRankOnly={standing.methodology ? rankOnly : null}
         />
+        <SureNote sure={sure}>
+          <OutcomeBar outcomes={outcomes} ready={sure.kind === 'measured' && !sure.old} />
+        </SureNote>
         <a className="skip skip-table" href="#after-table">
           {W.skipTable}
         </a>
@@ -176,7 +188,8 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
         ) : (
           <StandingTable
             model={model}
-            rows={rows}
+            rows={seen}
+            drawn={drawn}
             sort={route.sort}
             view={route.view}
             open={route.school}
@@ -187,6 +200,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
           />
         )}
         <div id="after-table" tabIndex={-1}>
+          <SureBasis sure={sure} />
           <SourceLine table={table} route={route} />
         </div>
       </div>

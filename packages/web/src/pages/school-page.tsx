@@ -10,6 +10,7 @@ import { useAliases } from '../live/use-aliases.js';
 import { useLive } from '../live/use-live.js';
 import { PointsLedger } from '../parts/points-ledger.js';
 import { SourceLine } from '../parts/source-line.js';
+import { wordPlaceDoubt } from '../doubt-strip/word-interval.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
 import { Appearances } from '../profile/appearances.js';
 import { asView } from '../profile/as-view.js';
@@ -118,7 +119,7 @@ function InEdition({ route, school, own, evidence, table }: ProfileProps) {
         <PlaceLine value={value} decimals={model.decimals} label={(id) => columnLabel(model, id)} />
         <p className="soft small">
           {value.placement.kind !== 'unranked' && `${W.profile.place.among(placed)}. `}
-          {W.profile.place.noInterval}
+          {wordPlaceDoubt(value, model.standing.methodology === null)}
         </p>
         <p>
           <Link

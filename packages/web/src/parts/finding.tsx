@@ -31,7 +31,6 @@ export const Finding = memo(function Finding({ model, route, effects, nameOf }: 
     `${W.ranking.counts(table.schools.length - unranked, unranked)}.`,
     ...(list ? [W.ranking.list] : []),
     ...(gap === null ? [] : [W.ranking.medianGap(formatFixed(gap, model.decimals))]),
-    ...(list ? [] : [W.ranking.noInterval]),
   ];
   return (
     <>

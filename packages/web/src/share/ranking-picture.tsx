@@ -1,8 +1,12 @@
+import { placeOnScale } from '../doubt-strip/rank-scale.js';
+import { wordRanks } from '../doubt-strip/word-interval.js';
+import { type Intervals, intervalAt, presentIntervals } from '../live/how-sure.js';
 import type { TableModel } from '../table/build-table.js';
 import { slotClass } from '../table/indicator-slot.js';
 import { onlyOf, type View } from '../table/view.js';
+import { W } from '../text/language.js';
 import { wordPlace } from '../text/placement-words.js';
-import { formatFixed } from '../text/words.js';
+import { formatCount, formatFixed } from '../text/words.js';
 
 interface RankingPictureProps {
   readonly model: TableModel;
@@ -12,21 +16,27 @@ interface RankingPictureProps {
   readonly label: string;
 }
 
-const WIDTH = 860;
+const WIDTH = 940;
 const ROW = 24;
 const NAME = 58;
-const BAR = 380;
+const SURE = 372;
+const SURE_WIDTH = 84;
+const RANKS = SURE + SURE_WIDTH + 54;
 const SCORE = WIDTH - 4;
-const BAR_WIDTH = SCORE - 56 - BAR;
 
-/** Rows of the ranking as one drawing, for a file: places, names, bars in the colours of the page, scores. */
+/** Rows of the ranking as one drawing, for a file: places, names, rank intervals, bars in the colours of the page, scores. */
 export function RankingPicture({ model, rows, view, label }: RankingPictureProps) {
   const { table, standing, axis, decimals } = model;
   const only = onlyOf(view);
   const columns = model.columns.filter(({ id }) => only === null || id === only);
-  const scale = (points: number): number => (points / (axis.to - axis.from)) * BAR_WIDTH;
-  const zero = BAR + scale(-axis.from);
-  const keys = layOutKeys(columns.map((column) => column.label));
+  const intervals = presentIntervals(model.sure);
+  const bar = intervals ? RANKS + 16 : SURE;
+  const scale = (points: number): number => (points / (axis.to - axis.from)) * (SCORE - 56 - bar);
+  const zero = bar + scale(-axis.from);
+  const keys = layOutKeys(
+    columns.map((column) => column.label),
+    bar,
+  );
   const top = keys.height + 12;
   return (
     <svg
@@ -46,6 +56,11 @@ export function RankingPicture({ model, rows, view, label }: RankingPictureProps
           </text>
         </g>
       ))}
+      {intervals && (
+        <text x={SURE + 4} y={keys.height - 5} className="picture-key">
+          {`${W.doubtStrip.column} (${formatCount(1)}–${formatCount(intervals.ranked)})`}
+        </text>
+      )}
       {rows.map((row, at) => {
         const placement = standing.placement(row);
         const y = top + at * ROW;
@@ -60,6 +75,7 @@ export function RankingPicture({ model, rows, view, label }: RankingPictureProps
             <text x={NAME} y={y + 16} className="picture-name">
               {shorten(table.schools[row]?.name ?? '')}
             </text>
+            {intervals && <DrawnStrip intervals={intervals} row={row} rank={standing.ranks[row] ?? Number.NaN} y={y} />}
             {columns.map(({ id, slot }) => {
               const points = standing.points.get(id)?.[row] ?? Number.NaN;
               if (Number.isNaN(points) || points === 0) return null;
@@ -88,14 +104,44 @@ export function RankingPicture({ model, rows, view, label }: RankingPictureProps
   );
 }
 
+interface DrawnStripProps {
+  readonly intervals: Intervals;
+  readonly row: number;
+  readonly rank: number;
+  readonly y: number;
+}
+
+/** The strip of one school and its ranks in numbers. */
+function DrawnStrip({ intervals, row, rank, y }: DrawnStripProps) {
+  const interval = intervalAt(intervals, row);
+  if (interval === null) return null;
+  const x = (of: number): number => SURE + (placeOnScale(of, intervals.ranked) / 100) * SURE_WIDTH;
+  return (
+    <>
+      <rect
+        x={x(interval.low) - 1}
+        y={y + 10}
+        width={x(interval.high) - x(interval.low) + 2}
+        height="4"
+        className="picture-sure"
+      />
+      <rect x={x(interval.median) - 0.75} y={y + 6} width="1.5" height="12" className="picture-dot" />
+      {!Number.isNaN(rank) && <circle cx={x(rank)} cy={y + 12} r="3.5" className="picture-dot" />}
+      <text x={RANKS} y={y + 16} textAnchor="end" className="picture-key">
+        {wordRanks(interval)}
+      </text>
+    </>
+  );
+}
+
 const LETTER = 6.6;
 
 /** The keys of the colours, one after the other, in as many lines as they need. */
-function layOutKeys(labels: readonly string[]) {
-  let [x, y] = [BAR, 0];
+function layOutKeys(labels: readonly string[], bar: number) {
+  let [x, y] = [bar, 0];
   const at = labels.map((label) => {
     const width = 15 + label.length * LETTER + 14;
-    if (x > BAR && x + width > WIDTH) [x, y] = [BAR, y + 18];
+    if (x > bar && x + width > WIDTH) [x, y] = [bar, y + 18];
     const place = { x, y };
     x += width;
     return place;

@@ -3,10 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { withBase } from '../address/base.js';
 import { asksForMore } from '../address/question.js';
 import { type RankingRoute, writeRoute } from '../address/route.js';
-import { aboutTable, writeAbout } from '../charts/about.js';
+import { type About, aboutTable, writeAbout } from '../charts/about.js';
 import { ChartFrame, wordSource } from '../charts/chart-frame.js';
 import { downloadText } from '../charts/download.js';
+import { wordBasis } from '../doubt-strip/word-basis.js';
 import { engine } from '../engine/engine.js';
+import { basisOf } from '../live/how-sure.js';
 import { isOwn } from '../own/is-own.js';
 import type { TableModel } from '../table/build-table.js';
 import { W } from '../text/language.js';
@@ -37,11 +39,18 @@ export default function ShareDialog({ model, rows, route, onClose }: ShareDialog
   const quiet = { ...route, school: null, compare: [] };
   const address = addressOf(quiet);
   const embed = addressOf({ ...quiet, embed: true, edition: edition.id });
-  const about = { editions: [aboutTable(table)], address };
+  const basis = basisOf(model.sure);
+  const over = basis && wordBasis(basis);
+  const about: About = {
+    editions: [aboutTable(table)],
+    address,
+    ...(basis && over ? { intervals: { ...basis, over } } : {}),
+  };
   const twin = useMemo(() => tableOfRanking(model, rows, route.view), [model, rows, route.view]);
   const picked = [...rows.slice(0, drawn)];
   const changed = asksForMore(route.question) ? `; ${words.picture.changed}` : '';
-  const subtitle = words.picture.subtitle(picked.length, table.schools.length) + changed;
+  const shown = words.picture.subtitle(picked.length, table.schools.length) + changed;
+  const subtitle = over ? `${shown}. ${over}` : shown;
   const saveJson = async (): Promise<void> => {
     const answer = await engine().ask(ADDRESS.ranking(edition.id, route.question));
     if (answer.kind !== 'ready') return;

@@ -1,4 +1,5 @@
 import type { Direction } from '@bearings/core';
+import { type HowSure, WAITING } from '../live/how-sure.js';
 import { CONSTANT, type LiveTable, type Standing } from '../live/live-table.js';
 import { W } from '../text/language.js';
 import { LOCALE } from '../text/locale.js';
@@ -32,10 +33,12 @@ export interface TableModel {
   readonly scored: boolean;
   /** Whether any score has an upper end beside it. */
   readonly ranged: boolean;
+  /** How far each rank moves. */
+  readonly sure: HowSure;
 }
 
 /** Shapes a standing for the table. Called for every frame while a weight is dragged. */
-export function buildTable(table: LiveTable, standing: Standing): TableModel {
+export function buildTable(table: LiveTable, standing: Standing, sure: HowSure = WAITING): TableModel {
   return {
     table,
     standing,
@@ -44,6 +47,7 @@ export function buildTable(table: LiveTable, standing: Standing): TableModel {
     decimals: decimalsOf(standing),
     scored: standing.printed.some((score) => !Number.isNaN(score)),
     ranged: standing.upTo.some((end) => !Number.isNaN(end)),
+    sure,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Sort } from '../address/route.js';
 import { countryName, stateName } from '../filter/place-names.js';
+import type { HowSure } from '../live/how-sure.js';
 import type { LiveTable } from '../live/live-table.js';
 import { LOCALE } from '../text/locale.js';
 import { compareNames } from '../text/words.js';
 import type { TableModel } from './build-table.js';
 
 /** What a table can be sorted by, beside its indicators: their points by id, their readings by "reading:" and id. */
-export const SORTS = ['place', 'score', 'name', 'city', 'state', 'country', 'founded'] as const;
+export const SORTS = ['place', 'score', 'median', 'width', 'name', 'city', 'state', 'country', 'founded'] as const;
 export type SortBy = (typeof SORTS)[number];
 
 const READING = 'reading:';
@@ -60,7 +61,7 @@ function keepShown(order: Int32Array, shown: Uint8Array): Int32Array {
 }
 
 /** One number per row to sort by, NaN for last; null where nothing is called so. */
-function keysOf({ table, standing }: TableModel, by: string): ArrayLike<number> | null {
+function keysOf({ table, standing, sure }: TableModel, by: string): ArrayLike<number> | null {
   switch (by) {
     case 'place':
       return Float64Array.from(standing.at, (at, row) =>
@@ -68,6 +69,9 @@ function keysOf({ table, standing }: TableModel, by: string): ArrayLike<number> 
       );
     case 'score':
       return standing.values;
+    case 'median':
+    case 'width':
+      return intervalKeys(sure, by);
     case 'name':
     case 'city':
     case 'state':
@@ -79,6 +83,15 @@ function keysOf({ table, standing }: TableModel, by: string): ArrayLike<number> 
         ? (table.readings.get(by.slice(READING.length))?.values ?? null)
         : (standing.points.get(by) ?? null);
   }
+}
+
+/** The median rank of each row, or how many ranks its interval spans; null where none is measured. */
+function intervalKeys(sure: HowSure, by: 'median' | 'width'): Float64Array | null {
+  if (sure.kind !== 'measured') return null;
+  const { low, median, high } = sure.intervals;
+  return Float64Array.from(low, (rank, row) =>
+    rank === 0 ? Number.NaN : by === 'median' ? median[row]! : high[row]! - rank,
+  );
 }
 
 const KEYS = new WeakMap<LiveTable['schools'], Map<string, Float64Array>>();

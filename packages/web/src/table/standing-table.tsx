@@ -1,9 +1,12 @@
 import type { SchoolId } from '@bearings/core';
 import { type CSSProperties, memo, type MouseEvent, useMemo, useRef } from 'react';
 import type { Route, Sort } from '../address/route.js';
+import { groupEdge } from '../doubt-strip/group-edge.js';
+import type { Drawn } from '../doubt-strip/use-outcomes.js';
 import '../style/standing-table.css';
 import '../style/standing-heads.css';
 import '../style/standing-cards.css';
+import '../style/doubt-strip.css';
 import { W } from '../text/language.js';
 import { axisOver } from './axis.js';
 import type { TableModel } from './build-table.js';
@@ -30,6 +33,8 @@ interface StandingTableProps {
   /** Whether a weight is being dragged: rows then re-place at once, without gliding. */
   readonly dragging: boolean;
   readonly title: string;
+  /** A single draw that is shown in place of the ranks. */
+  readonly drawn?: Drawn | null;
   onSort(sort: Sort): void;
   /** Where a row leads; to the table without a school for null. Keep it the same function while the route is the same. */
   linkTo(school: SchoolId | null): Route;
@@ -37,8 +42,8 @@ interface StandingTableProps {
 
 /** The ranking, of which only the rows in the window exist. A click or Enter opens a school, arrows go from one to the next. */
 export const StandingTable = memo(function StandingTable(props: StandingTableProps) {
-  const { model, rows, sort, open, dragging, title, onSort, linkTo } = props;
-  const { table, standing, columns, scored } = model;
+  const { model, rows, sort, open, dragging, title, drawn = null, onSort, linkTo } = props;
+  const { table, standing, columns, scored, sure } = model;
   const view = viewOf(props.view, columns, scored);
   const body = useRef<HTMLTableSectionElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);
@@ -54,9 +59,9 @@ export const StandingTable = memo(function StandingTable(props: StandingTablePro
   const focus = useRowFocus(body, rows, show);
   const shown = useRowWindow(body, head, rows, table.schools.length, `${view} ${columns.length}`, dragging);
   show.current = shown.show;
-  useGlide(body, standing, rows, dragging);
+  useGlide(body, drawn ?? standing, rows, dragging);
   const openRow = useMemo(() => table.schools.findIndex(({ id }) => id === open), [table.schools, open]);
-  const byPlace = sort.by === 'place';
+  const byPlace = sort.by === 'place' && drawn === null;
   const rowAt = (position: number) => {
     const row = rows[position]!;
     return (
@@ -71,6 +76,8 @@ export const StandingTable = memo(function StandingTable(props: StandingTablePro
         axis={axis}
         open={row === openRow}
         byPlace={byPlace}
+        edge={byPlace ? groupEdge(sure, rows, position) : null}
+        drawn={drawn?.ranks[row] || null}
         linkTo={linkTo}
         measure={shown.measure}
       />
@@ -80,10 +87,17 @@ export const StandingTable = memo(function StandingTable(props: StandingTablePro
   // While a weight is dragged rows only move on the screen: to move them in the document too would cost every frame.
   if (dragging) positions.sort((a, b) => rows[a]! - rows[b]!);
   const numbers = view === 'points' || view === 'readings';
+  const looks = [
+    numbers ? 'standing-numbers' : only === null ? 'standing-bars' : 'standing-only',
+    model.ranged && 'standing-ranged',
+    sure.kind === 'none' && 'standing-unsure',
+    sure.kind === 'measured' && sure.old && 'standing-old',
+    drawn && 'standing-drawn',
+  ];
   return (
     <table
       {...TABLE}
-      className={`standing-table ${numbers ? 'standing-numbers' : only === null ? 'standing-bars' : 'standing-only'} ${model.ranged ? 'standing-ranged' : ''}`}
+      className={['standing-table', ...looks.filter(Boolean)].join(' ')}
       aria-rowcount={rows.length + 1}
       style={{ '--columns': columns.length } as CSSProperties}
       onClick={openRowOf}

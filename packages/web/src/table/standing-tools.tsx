@@ -9,7 +9,7 @@ import '../style/filters.css';
 import { useWide } from '../parts/use-wide.js';
 import { W } from '../text/language.js';
 import type { TableModel } from './build-table.js';
-import { byReading, firstOrder, SORTS } from './sort-rows.js';
+import { byReading, firstOrder, type SortBy, SORTS } from './sort-rows.js';
 import { onlyOf, USUAL_VIEW, type View, viewOf } from './view.js';
 
 interface StandingToolsProps {
@@ -100,7 +100,7 @@ function SortChoice({ model, sort, onSort }: StandingToolsProps) {
           value={sort.by}
           onChange={(event) => onSort({ by: event.target.value, order: firstOrder(event.target.value) })}
         >
-          {SORTS.filter((by) => by !== 'score' || model.scored).map((by) => (
+          {SORTS.filter((by) => canSort(model, by)).map((by) => (
             <option key={by} value={by}>
               {words[by]}
             </option>
@@ -137,6 +137,12 @@ function SortChoice({ model, sort, onSort }: StandingToolsProps) {
       </button>
     </span>
   );
+}
+
+/** Whether a table has what it is to be sorted by. */
+function canSort({ scored, sure }: TableModel, by: SortBy): boolean {
+  if (by === 'score') return scored;
+  return (by !== 'median' && by !== 'width') || sure.kind !== 'none';
 }
 
 const KINDS = ['bars', 'points', 'readings'] as const;

@@ -1,6 +1,7 @@
 import { memo, type RefObject, useId } from 'react';
 import type { Sort } from '../address/route.js';
 import { Distribution } from '../charts/distribution.js';
+import { SureHead } from '../doubt-strip/sure-head.js';
 import { W } from '../text/language.js';
 import { wordUnit } from '../text/say.js';
 import { formatFixed, formatPlain } from '../text/words.js';
@@ -46,6 +47,7 @@ export const TableHeads = memo(function TableHeads(props: TableHeadsProps) {
             {W.columns.school}
           </SortButton>
         </th>
+        {model.sure.kind !== 'none' && <SureHead model={model} {...common} />}
         {view === 'points' || view === 'readings' ? (
           model.columns.map((column) => <NumberHead key={column.id} {...props} column={column} of={view} />)
         ) : (

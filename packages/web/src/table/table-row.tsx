@@ -2,11 +2,13 @@ import { type CSSProperties, memo, type RefCallback, useId, useState } from 'rea
 import type { School, SchoolId } from '@bearings/core';
 import { Link } from '../address/link.js';
 import type { Route } from '../address/route.js';
+import type { GroupEdge } from '../doubt-strip/group-edge.js';
+import { SureCell } from '../doubt-strip/sure-cell.js';
 import { cityLabel } from '../filter/gazetteer.js';
 import { W } from '../text/language.js';
 import { wordPlace, wordUnranked } from '../text/placement-words.js';
 import { wordUnit } from '../text/say.js';
-import { formatFixed } from '../text/words.js';
+import { formatCount, formatFixed } from '../text/words.js';
 import type { Axis } from './axis.js';
 import { Bar } from './bar.js';
 import { type Column, columnLabel, type TableModel } from './build-table.js';
@@ -30,13 +32,17 @@ interface TableRowProps {
   readonly open: boolean;
   /** Whether the rows stand by place, so that a rule parts bands and tiers. */
   readonly byPlace: boolean;
+  /** The bracket around the group of those that cannot be told apart; null for none. */
+  readonly edge: GroupEdge | null;
+  /** The rank in a single draw that is shown; null for the rank itself. */
+  readonly drawn: number | null;
   linkTo(school: SchoolId | null): Route;
   readonly measure: RefCallback<HTMLTableRowElement>;
 }
 
 /** One school of the table: place, name, points or readings, score and what is missing. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { model, row, position, start, view, open, byPlace, linkTo, measure } = props;
+  const { model, row, position, start, view, open, byPlace, edge, drawn, linkTo, measure } = props;
   const { standing, decimals } = model;
   const school = model.table.schools[row];
   if (!school) throw new Error(`the table has no row ${row}`);
@@ -60,7 +66,13 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       style={style}
     >
       <td {...CELL} className="at-rank">
-        {unranked ? <span className="unseen">{W.row.noRank}</span> : wordPlace(placement)}
+        {unranked ? (
+          <span className="unseen">{W.row.noRank}</span>
+        ) : drawn === null ? (
+          wordPlace(placement)
+        ) : (
+          formatCount(drawn)
+        )}
         {unranked && <span aria-hidden="true">·</span>}
       </td>
       <SchoolCell
@@ -70,6 +82,9 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         linkTo={linkTo}
         noRank={view === 'points' || view === 'readings' ? wordNoRank(model, row) : null}
       />
+      {model.sure.kind !== 'none' && (
+        <SureCell model={model} row={row} rank={drawn ?? standing.ranks[row]!} edge={edge} />
+      )}
       <ShownCells {...props} />
       <td {...CELL} className="at-score">
         {Number.isNaN(standing.printed[row]!) ? '' : formatFixed(standing.printed[row]!, decimals)}

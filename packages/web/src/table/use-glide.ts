@@ -1,16 +1,15 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Standing } from '../live/live-table.js';
 
 const GLIDE_MS = 180;
 
 /**
- * Lets the rows that are seen glide from where they stood to where they stand, when another standing has moved them.
+ * Lets the rows that are seen glide from where they stood to where they stand, when another standing or draw moved them.
  * While a weight is dragged they re-place at once; so they do for a reader who asked for reduced motion, and when rows
  * are sorted or hidden.
  */
 export function useGlide(
   body: RefObject<HTMLElement | null>,
-  standing: Standing,
+  standing: object,
   rows: Int32Array,
   dragging: boolean,
 ): void {

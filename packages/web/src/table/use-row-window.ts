@@ -7,7 +7,7 @@ const BEYOND = 8;
 const BEYOND_DRAGGING = 1;
 /** Height of a row and of a card with its hairline, until it has been measured. */
 const ROW_PX = 33;
-const CARD_PX = 104;
+const CARD_PX = 128;
 /** Up to this width rows are cards, as style/standing-table.css has it. */
 const CARDS = '(max-width: 719px)';
 

@@ -4,6 +4,7 @@ import { type EditionQuestion, libraryOver, memoryFiles, readQuestion } from '@b
 import { expose } from 'comlink';
 import type { Choices, Effects } from '../engine/effects.js';
 import type { Outcome } from '../engine/outcome.js';
+import type { DrawsParcel, DrawsQuestion, IntervalParcel, IntervalQuestion } from '../engine/interval-parcel.js';
 import type { Inspection, OwnFile, OwnReproduction, OwnSource, OwnTable } from '../engine/own.js';
 import type { LiveParcel, LiveQuestion, StandingParcel } from '../engine/parcel.js';
 import type { Appearance, EvidenceParcel, EvidenceQuestion } from '../engine/school-evidence.js';
@@ -14,6 +15,7 @@ import { gatherEvidence } from './gather-evidence.js';
 import { listChoices } from './list-choices.js';
 import { digestOf, type LiveSession, layOutTable, openSession, weighSession } from './live-session.js';
 import { measureEffects } from './measure-effects.js';
+import { measureInSteps, rankDraws } from './measure-intervals.js';
 import type { OwnDesk } from './own-desk.js';
 import { OwnShelf } from './own-shelf.js';
 
@@ -33,6 +35,8 @@ export class Engine {
   #bundles: Bundles | null = null;
   /** What is open, the last asked for last. */
   readonly #sessions = new Map<string, LiveSession>();
+  /** What intervals are being measured of; weighing anew stops it. */
+  #measured: IntervalQuestion | null = null;
 
   /** Says where the files of the archive are: call it first. */
   start(base: string): void {
@@ -78,10 +82,29 @@ export class Engine {
 
   /** Weighs the edition that is open anew. */
   weigh(weights: Readonly<Record<string, number>>): Promise<Outcome<StandingParcel>> {
+    this.#measured = null;
     return this.#outcome('', async () => {
       const session = [...this.#sessions.values()].at(-1);
       if (!session) throw new Error('nothing is open that could be weighed');
       return { kind: 'ready', value: weighSession(session, this.#library, weights) };
+    });
+  }
+
+  /** Measures how far the ranks of a table that is open move, between other answers; another such question stops it. */
+  intervals(asked: IntervalQuestion): Promise<Outcome<IntervalParcel>> {
+    this.#measured = asked;
+    return this.#outcome('', async () => {
+      const { session } = this.#sessionOf(JSON.parse(asked.key) as EditionQuestion);
+      const value = await measureInSteps(session, asked.methodology, () => this.#measured !== asked);
+      return { kind: 'ready', value };
+    });
+  }
+
+  /** Ranks of single draws of those that the intervals are made from; null where there are none. */
+  draws({ key, methodology, from, count }: DrawsQuestion): Promise<Outcome<DrawsParcel | null>> {
+    return this.#outcome('', async () => {
+      const { session } = this.#sessionOf(JSON.parse(key) as EditionQuestion);
+      return { kind: 'ready', value: rankDraws(session, methodology, from, count) };
     });
   }
 

@@ -52,9 +52,16 @@ describe('what the open edition answers', () => {
     }
   });
 
-  it('is not met on uncertainty, and says that no place carries an interval', () => {
-    expect(verdict('open-us-2025', 'inorms-uncertainty')).toBe('not-met');
-    expect(fact(input('open-us-2025'), 'inorms-uncertainty', 'unrecorded')).toMatchObject({ what: 'interval' });
+  it('partly answers uncertainty: every place has an interval, which says nothing of errors in the data', () => {
+    expect(verdict('open-us-2025', 'inorms-uncertainty')).toBe('partly');
+    expect(fact(input('open-us-2025'), 'inorms-uncertainty', 'intervals')).toMatchObject({
+      schools: 133,
+      of: 133,
+      part: 0.25,
+      rules: 4,
+    });
+    expect(verdict('usnews-2023-research', 'inorms-uncertainty')).toBe('not-met');
+    expect(fact(input('usnews-2023-research'), 'inorms-uncertainty', 'unrecorded')).toMatchObject({ what: 'interval' });
   });
 
   it('counts the schools that lack a reading, which are those without a rank', () => {

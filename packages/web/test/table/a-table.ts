@@ -41,6 +41,7 @@ export function aTable(told: Readonly<Record<string, Told>>): LiveTable {
   const schools = ids.map((id) => aSchool(id, { name: `School ${id}`, ...told[id]?.known }));
   const standing = standingOf(ids, all, values, points);
   return {
+    key: 'five',
     edition: { id: 'five', title: 'Five', fictional: false } as Edition,
     published: null,
     cohort: 'five',

@@ -27,7 +27,7 @@ const UNRECORDED: Readonly<Record<Unrecorded, (publisher: string) => string>> = 
   conflicts: (publisher) => `The edition does not say what ${publisher} sells, or to whom.`,
   money: (publisher) => `The edition does not say who pays ${publisher} for it.`,
   fairness: () => 'The edition does not hold the size, language, wealth and age of its schools.',
-  interval: () => 'No place carries an interval yet.',
+  interval: () => 'No place carries an interval: there is nothing here that could be varied to find one.',
 };
 
 /** Each fact as a sentence; nothing is added to the fact. */
@@ -120,6 +120,8 @@ export const CHECKLIST_FACTS: FactWords = {
     indicators === 1 ? 'The score is one indicator.' : `The score adds up ${formatCount(indicators)} indicators.`,
   ties: ({ tied, decimals }) =>
     `Scores are printed to ${count(decimals, 'decimal')}; ${tied === 0 ? 'no school shares' : tied === 1 ? '1 school shares' : `${formatCount(tied)} schools share`} a rank.`,
+  intervals: ({ schools, of, part, rules, draws }) =>
+    `${formatCount(schools)} of ${count(of, 'place')} ${schools === 1 ? 'carries' : 'carry'} an interval, which Bearings draws: ${count(draws, 'draw')}, weights up to ${formatShare(part)} more or less, ${count(rules, 'set')} of rules. It says nothing of errors in the data.`,
   classes: ({ by }) => (by === 'tiers' ? 'Schools stand in tiers.' : 'Lower ranks are given as bands.'),
   ranges: ({ schools }) =>
     `${capital(count(schools, 'score'))} ${schools === 1 ? 'is' : 'are'} given with a lower and an upper end.`,

@@ -163,7 +163,7 @@ const PRINCIPLES: Readonly<Record<PrincipleId, PrincipleWords>> = {
   'inorms-uncertainty': {
     title: 'Uncertainty',
     asks: 'It says how sure each place is.',
-    rule: 'Partly where bands, tiers or ranges are given; met only with an interval for each place.',
+    rule: 'Partly with intervals over weights and rules, or with bands, tiers or ranges; met only where intervals also cover errors in the data.',
   },
 };
 

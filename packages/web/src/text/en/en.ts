@@ -5,6 +5,7 @@ import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
 import { count } from './count.js';
 import { FAULT_SENTENCES, INDICATORS, SAID, UNIT_WORDS } from './data-words.js';
+import { DOUBT_STRIP } from './doubt-strip.js';
 import { FIELDS, RULE_WORDS } from './fields.js';
 import { FILTERS } from './filters.js';
 import { LISTS } from './lists.js';
@@ -75,7 +76,6 @@ export const EN = {
         : `${count(ranked, 'school')} placed, ${formatCount(unranked)} without a rank`,
     leftOut: (left: number) => `${count(left, 'more school')} not shown`,
     medianGap: (points: string) => `Half of all neighbours are ${points} points apart or less.`,
-    noInterval: 'These places carry no interval yet: small gaps may be noise.',
     published: 'Places as its publisher’s own numbers give them.',
     list: 'Places as printed; nothing behind them was published.',
     caption: (title: string) => `${title}: places, schools, points by indicator and scores`,
@@ -273,6 +273,7 @@ export const EN = {
   map: MAP,
   own: OWN,
   share: SHARE,
+  doubtStrip: DOUBT_STRIP,
   site: SITE,
   charts: CHARTS,
   checklist: CHECKLIST,

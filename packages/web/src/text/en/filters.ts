@@ -64,6 +64,8 @@ export const FILTERS = {
   sort: {
     place: 'Rank',
     score: 'Score',
+    median: 'Median rank',
+    width: 'Width of the rank interval',
     name: 'School',
     city: 'City',
     state: 'State',

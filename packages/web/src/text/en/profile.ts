@@ -32,7 +32,6 @@ export const PROFILE = {
   place: {
     title: (edition: string) => `Place in ${edition}`,
     among: (placed: number) => `among ${count(placed, 'school')} with a place`,
-    noInterval: 'No interval is shown yet: small differences may be noise.',
   },
   absent: {
     title: (edition: string) => `Not in ${edition}`,

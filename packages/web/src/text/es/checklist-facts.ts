@@ -21,7 +21,7 @@ const UNRECORDED: Readonly<Record<Unrecorded, (publisher: string) => string>> = 
   conflicts: (publisher) => `La edición no dice qué vende ${publisher} ni a quién.`,
   money: (publisher) => `La edición no dice quién la paga a ${publisher}.`,
   fairness: () => 'La edición no contiene el tamaño, la lengua, la riqueza ni la edad de sus facultades.',
-  interval: () => 'Ningún puesto lleva todavía un intervalo.',
+  interval: () => 'Ningún puesto lleva un intervalo: aquí no hay nada que se pueda variar para hallarlo.',
 };
 
 /** Each fact as a sentence, in Spanish; nothing is added to the fact. */
@@ -116,6 +116,8 @@ export const CHECKLIST_FACTS: typeof EN = {
     some === 1 ? 'La puntuación es un solo indicador.' : `La puntuación suma ${formatCount(some)} indicadores.`,
   ties: ({ tied, decimals }) =>
     `Las puntuaciones se imprimen con ${count(decimals, 'decimal', 'decimales')}; ${tied === 0 ? 'ninguna facultad comparte' : count(tied, 'facultad comparte', 'facultades comparten')} puesto.`,
+  intervals: ({ schools: some, of: all, part, rules, draws }) =>
+    `${of(some, count(all, 'puesto', 'puestos'))} ${some === 1 ? 'lleva' : 'llevan'} un intervalo, que sortea Bearings: ${count(draws, 'sorteo', 'sorteos')}, pesos hasta un ${formatShare(part)} mayores o menores, ${count(rules, 'conjunto', 'conjuntos')} de reglas. No dice nada de los errores en los datos.`,
   classes: ({ by }) =>
     by === 'tiers' ? 'Las facultades se agrupan en niveles.' : 'Los puestos más bajos se dan por bandas.',
   ranges: ({ schools: some }) =>

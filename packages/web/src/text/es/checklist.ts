@@ -151,7 +151,7 @@ const PRINCIPLES: (typeof EN)['principles'] = {
   'inorms-uncertainty': {
     title: 'Incertidumbre',
     asks: 'Dice cómo de seguro es cada puesto.',
-    rule: 'En parte si se dan bandas, niveles o márgenes; cumplido solo con un intervalo para cada puesto.',
+    rule: 'En parte con intervalos sobre pesos y reglas, o con bandas, niveles o márgenes; cumplido solo si los intervalos abarcan también los errores en los datos.',
   },
 };
 

@@ -6,6 +6,7 @@ import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
 import { count } from './count.js';
 import { FAULT_SENTENCES } from './faults.js';
+import { DOUBT_STRIP } from './doubt-strip.js';
 import { FIELDS, RULE_WORDS } from './fields.js';
 import { FILTERS } from './filters.js';
 import { INDICATORS } from './indicators.js';
@@ -81,7 +82,6 @@ export const ES: Catalogue = {
         : `${schools(ranked)} con puesto, ${formatCount(unranked)} sin él`,
     leftOut: (left) => `${schools(left)} más sin mostrar`,
     medianGap: (points) => `La mitad de las facultades vecinas están separadas por ${points} puntos o menos.`,
-    noInterval: 'Estos puestos aún no llevan intervalo: las diferencias pequeñas pueden ser ruido.',
     published: 'Puestos según las cifras de quien los publicó.',
     list: 'Puestos tal como se imprimieron; no se publicó nada de lo que hay detrás.',
     caption: (title) => `${title}: puestos, facultades, puntos por indicador y puntuaciones`,
@@ -283,6 +283,7 @@ export const ES: Catalogue = {
   map: MAP,
   own: OWN,
   share: SHARE,
+  doubtStrip: DOUBT_STRIP,
   site: SITE,
   charts: CHARTS,
   checklist: CHECKLIST,

@@ -67,6 +67,8 @@ export const FILTERS: typeof EN = {
   sort: {
     place: 'Puesto',
     score: 'Puntuación',
+    median: 'Puesto mediano',
+    width: 'Anchura del intervalo de puestos',
     name: 'Facultad',
     city: 'Ciudad',
     state: 'Estado',

@@ -33,7 +33,6 @@ export const PROFILE: typeof EN = {
   place: {
     title: (edition) => `Puesto en ${edition}`,
     among: (placed) => `entre ${schools(placed)} con puesto`,
-    noInterval: 'Todavía no se muestra ningún intervalo: las diferencias pequeñas pueden ser ruido.',
   },
   absent: {
     title: (edition) => `No está en ${edition}`,

@@ -206,6 +206,8 @@ export { countRanks } from './uncertainty/kernel/count-ranks.js';
 export { countWins } from './uncertainty/kernel/count-wins.js';
 export { plainKernel } from './uncertainty/kernel/plain-kernel.js';
 export {
+  checkColumns,
+  checkWeights,
   joinRankCounts,
   MOST_SCHOOLS,
   type RankCounter,

@@ -1,4 +1,4 @@
-import type { RankKernel } from '@bearings/core';
+import { checkColumns, checkWeights, type RankKernel } from '@bearings/core';
 import { MODULE_TEXT } from './module-text.js';
 
 /** What the module gives, and its memory; addresses are in bytes. */
@@ -43,8 +43,8 @@ function compile(): WebAssembly.Module | null {
 function openCounter(module: WebAssembly.Module, columns: readonly Float64Array[]): ReturnType<RankKernel> {
   const parts = columns.length;
   const rows = columns[0]?.length ?? 0;
-  if (rows === 0 || rows > MOST_FOR_SIMD || columns.some((column) => column.length !== rows))
-    throw new RangeError(`columns of ${columns.map((column) => column.length).join(', ')} rows`);
+  if (rows > MOST_FOR_SIMD) throw new RangeError(`${rows} rows are more than ${MOST_FOR_SIMD}`);
+  checkColumns(columns);
   const own = new WebAssembly.Instance(module).exports as unknown as Module;
   const behind = own.place(FREE, rows, parts, CHUNK);
   own.memory.grow(Math.max(0, Math.ceil((behind - own.memory.buffer.byteLength) / PAGE)));
@@ -60,8 +60,7 @@ function openCounter(module: WebAssembly.Module, columns: readonly Float64Array[
   let counted = 0;
   return {
     add: (weights, draws) => {
-      if (!(Number.isInteger(draws) && draws >= 0 && weights.length >= draws * parts))
-        throw new RangeError(`${weights.length} weights for ${draws} draws of ${parts}`);
+      checkWeights(weights, draws, parts);
       for (let from = 0; from < draws; from += CHUNK) {
         const count = Math.min(CHUNK, draws - from);
         chunk.set(weights.subarray(from * parts, (from + count) * parts));

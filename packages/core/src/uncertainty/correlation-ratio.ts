@@ -28,6 +28,7 @@ const NO_SPREAD = 1e-12;
  * ratio lies between the squared correlation and 1. Null for fewer than three rows, and where x or y does not vary.
  */
 export function correlationRatio(x: Float64Array, y: Float64Array): CorrelationRatio | null {
+  if (x.length !== y.length) throw new RangeError(`columns of ${x.length} and ${y.length} rows`);
   const rows = [...x.keys()].filter((row) => !Number.isNaN(y[row]!));
   return correlateSorted(sortColumn(x, rows), y);
 }

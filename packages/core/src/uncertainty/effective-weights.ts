@@ -1,3 +1,4 @@
+import { fault } from '../fault/fault.js';
 import type { IndicatorId } from '../indicator/indicator.js';
 import { correlateSorted, FEWEST_ROWS, varies } from './correlation-ratio.js';
 import { rankCorrelation, type SortedColumn, sortColumn } from './rank-correlation.js';
@@ -71,9 +72,11 @@ export const FEWEST_TO_JUDGE = 10;
  * Effective weights: what each indicator does to the scores, beside its declared weight. Variance shares sum to 1 where
  * points sum to scores, but for a constant, whose share is 0. The correlation ratio is the main effect of P. Paruolo, M.
  * Saisana and A. Saltelli (Journal of the Royal Statistical Society A 176, 2013, 609-634), by `correlationRatio`. Over
- * fewer than three scored schools, and where all scores are the same, nothing is defined.
+ * fewer than three scored schools, and where all scores are the same, nothing is defined. A fault where a declared weight
+ * is no number from 0 on.
  */
 export function effectiveWeights(input: EffectiveWeightsInput): EffectiveWeights {
+  checkInput(input);
   const scored = [...input.scores.keys()].filter((row) => !Number.isNaN(input.scores[row]!));
   const columns = [...input.declared].map(([indicator, declared]): DeclaredColumn => {
     const readings = columnOf(input.columns, indicator, input.scores.length);
@@ -90,6 +93,17 @@ export function effectiveWeights(input: EffectiveWeightsInput): EffectiveWeights
     return { ...row, importance, weak: judged && importance < (WEAK_BELOW * row.declared) / sumDeclared };
   });
   return { rows, doubled: findDoubled(columns), schools: scored.length };
+}
+
+function checkInput({ declared, scores, points, columns }: EffectiveWeightsInput): void {
+  const weights = [...declared.values()];
+  const least = Math.min(0, ...weights);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (!(least >= 0 && sum < Number.POSITIVE_INFINITY)) throw fault('uncertainty.weights-refused', { sum, least });
+  for (const indicator of declared.keys())
+    for (const column of [scores, points.get(indicator), columns.get(indicator)])
+      if (column?.some((value) => Math.abs(value) === Number.POSITIVE_INFINITY))
+        throw new RangeError(`a score, or a column of "${indicator}", is infinite`);
 }
 
 interface DeclaredColumn {

@@ -1,3 +1,4 @@
+import { fault } from '../fault/fault.js';
 import { rotate, xoshiro128, type XoshiroState } from './xoshiro128.js';
 
 const LANES = [
@@ -9,12 +10,18 @@ const LANES = [
 
 /**
  * A stream of draws in [0, 1), fixed by seed and name: adding a draw to one use never shifts another. Draws carry 53
- * bits. Any whole number is a seed, 0 among them; streams of other names or seeds start elsewhere.
+ * bits. Any whole number is a seed, 0 among them, and anything else a fault; streams of other names or seeds start elsewhere.
  */
 export function stream(seed: number, name: string): () => number {
-  if (!Number.isSafeInteger(seed)) throw new RangeError(`not a seed: ${seed}`);
+  requireSeed(seed);
   const next = xoshiro128(hashState(`${seed}/${name}`));
   return () => ((next() >>> 5) * 0x4000000 + (next() >>> 6)) / 0x20000000000000;
+}
+
+/** Refuses what is no seed. 0 is one. */
+export function requireSeed(seed: number): void {
+  if (Number.isSafeInteger(seed)) return;
+  throw fault('uncertainty.option-refused', { option: 'seed', found: String(seed), expected: 'a whole number' });
 }
 
 /** Four words from a text: a hash by multiplication in each lane, with the finalizer of MurmurHash3 (public domain). */

@@ -13,7 +13,7 @@ export interface AttainableRank {
 
 /**
  * The best and the worst rank of each school over all weights of a region, exactly, with weights that attain them. A
- * fault where the ranking or the region is refused; the declared weights must be admissible.
+ * fault where the ranking, the region or the number of nodes is refused; the declared weights must be admissible.
  */
 export function attainableRanks(
   ranking: LinearRanking,

@@ -1,4 +1,6 @@
+import { fault } from '../../fault/fault.js';
 import type { SchoolId } from '../../school.js';
+import { checkDeclared } from '../region/check-region.js';
 import { levelWithin } from './rank-under.js';
 
 /** Normalized values of which some are missing, and the weights of their sum. */
@@ -6,6 +8,7 @@ export interface Incomplete {
   readonly schools: readonly SchoolId[];
   /** One column per indicator, one row per school: normalized and turned, so that more is better; NaN where missing. */
   readonly columns: readonly Float64Array[];
+  /** They are 0 or more and sum to 1. */
   readonly weights: Float64Array;
 }
 
@@ -23,9 +26,11 @@ export interface CompletionRank {
  * that is reported of its indicator; exact. Scores only depend on a school's own values, so that its best rank has its
  * own gaps at the highest and everyone else's at the lowest, and the worst the reverse. A rank is 1 + the number of
  * schools with a higher score. How values are normalized is held as it is. Null where an indicator with a weight is
- * reported of nobody: then nothing bounds it.
+ * reported of nobody: then nothing bounds it. A fault where the weights are none, or a value is infinite.
  */
 export function completionRanks({ schools, columns, weights }: Incomplete): CompletionRank[] | null {
+  checkDeclared(weights);
+  checkFinite(schools, columns);
   const lows = new Float64Array(schools.length);
   const highs = new Float64Array(schools.length);
   const missing = new Int32Array(schools.length);
@@ -53,6 +58,15 @@ export function completionRanks({ schools, columns, weights }: Incomplete): Comp
       worst: 1 + countAbove(sortedHighs, low + slack) - own,
       missing: missing[row]!,
     };
+  });
+}
+
+function checkFinite(schools: readonly SchoolId[], columns: readonly Float64Array[]): void {
+  columns.forEach((column, k) => {
+    const row = column.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
+    if (row < 0) return;
+    const found = String(column[row]);
+    throw fault('uncertainty.not-a-number', { indicator: `indicator ${k + 1}`, school: schools[row]!, found });
   });
 }
 

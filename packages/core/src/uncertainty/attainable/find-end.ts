@@ -1,3 +1,4 @@
+import { fault } from '../../fault/fault.js';
 import type { LinearRanking } from '../linear/linear-ranking.js';
 import { checkRegion, slackOf, WITHIN } from '../region/check-region.js';
 import { regionRows, type WeightRegion } from '../region/weight-region.js';
@@ -53,9 +54,10 @@ export interface EndSearch {
   readonly options: AttainableOptions;
 }
 
-/** Sets up searches over a region. A fault where it is refused; the declared weights must be admissible. */
+/** Sets up searches over a region. A fault where it, or the number of nodes, is refused; the declared weights must be admissible. */
 export function openSearch(ranking: LinearRanking, region: WeightRegion, options: AttainableOptions): EndSearch {
   checkRegion(region, ranking.declared, ranking.indicators);
+  checkNodes(options.nodes);
   const seeds = [ranking.declared, ...(options.seeds ?? [])];
   checkSeeds(seeds, region);
   const frame = frameRegion(ranking.columns, region);
@@ -102,6 +104,12 @@ function attained(
   const bound = end === 'best' ? Math.min(rank, found.bound) : Math.max(rank, found.bound);
   const shared = rankUnder(ranking, weights, row, 0) !== rank || rankUnder(ranking, weights, row, -slack) !== rank;
   return { rank, weights, bound, gap: Math.abs(rank - bound), shared, nodes: found.nodes };
+}
+
+function checkNodes(nodes: number): void {
+  if (nodes >= 0) return;
+  const expected = 'a number from 0 on';
+  throw fault('uncertainty.option-refused', { option: 'nodes', found: String(nodes), expected });
 }
 
 function checkSeeds(seeds: readonly Float64Array[], region: WeightRegion): void {

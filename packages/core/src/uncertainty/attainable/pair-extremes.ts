@@ -1,4 +1,6 @@
+import { checkLinearRanking } from '../linear/check-linear-ranking.js';
 import type { LinearRanking } from '../linear/linear-ranking.js';
+import { checkRegion } from '../region/check-region.js';
 import type { WeightRegion } from '../region/weight-region.js';
 import { buildProgram, countWalls, findCorner, frameRegion, type RegionFrame, setRow } from './region-frame.js';
 import type { HingeProgram } from './hinge-program.js';
@@ -19,9 +21,12 @@ export interface DifferenceExtremes {
 /**
  * The largest and smallest score difference of every pair. Over a box, and over an order of importance, by filling the
  * weights greedily, without a linear program: all is given to the largest differences first. `a` is necessarily at least
- * level with `b` where the smallest is 0 or more, possibly above it where the largest is more than 0.
+ * level with `b` where the smallest is 0 or more, possibly above it where the largest is more than 0. A fault where the
+ * ranking or the region is refused.
  */
 export function pairExtremes(ranking: LinearRanking, region: WeightRegion): PairExtremes {
+  checkLinearRanking(ranking);
+  checkRegion(region, ranking.declared, ranking.indicators);
   const schools = ranking.schools.length;
   const largest = new Float64Array(schools * schools);
   const extremes = differenceExtremes(frameRegion(ranking.columns, region), 'all');

@@ -1,3 +1,4 @@
+import { checkDraws } from '../draw/draw-weights.js';
 import { countAbove, type RankMatrix } from '../scenario/rank-matrix.js';
 import { isCertain } from './tell-apart.js';
 
@@ -19,9 +20,10 @@ export interface GroupSchoolsInput {
  * first group; those after it belong to its group as long as the leader is not above them in 95 % of the scenarios, and
  * the first one that it is above leads the next. Every member is held against its leader, so that a chain of small
  * differences joins nobody who differs much; and groups are made over all schools that are ranked, so that no filter
- * changes them.
+ * changes them. A fault where there is no scenario.
  */
 export function groupSchools({ matrix, order, low, high }: GroupSchoolsInput): Int32Array {
+  checkDraws(matrix.draws);
   const groups = new Int32Array(matrix.schools);
   const most = MOST_SPANNED * matrix.schools;
   let leader = -1;

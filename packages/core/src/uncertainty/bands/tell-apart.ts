@@ -1,3 +1,4 @@
+import { checkDraws } from '../draw/draw-weights.js';
 import { countAbove, type RankMatrix } from '../scenario/rank-matrix.js';
 import { type Estimate, shareOf } from '../kernel/rank-spread.js';
 
@@ -14,8 +15,9 @@ export interface ToldApart {
   readonly verdict: 'above' | 'below' | 'noise';
 }
 
-/** Holds two schools against each other, by their rows. `effective` is the part of the draws worth an independent one. */
+/** Holds two schools against each other, by their rows; a fault where there is no scenario. `effective` is the part of the draws worth an independent one. */
 export function tellApart(matrix: RankMatrix, school: number, other: number, effective = 1): ToldApart {
+  checkDraws(matrix.draws);
   const [above, below] = [countAbove(matrix, school, other), countAbove(matrix, other, school)];
   const share = (count: number): Estimate => shareOf(count, matrix.draws, effective);
   return {

@@ -1,4 +1,5 @@
 import { fault } from '../../fault/fault.js';
+import { requireSeed } from '../stream.js';
 import { readEstimationError, type EstimationError, type Estimates } from './estimation-error.js';
 import { drawsAtOrAbove } from './max-quantile.js';
 import { compareUnits, type Comparison, type Family, type RankSide } from './rank-family.js';
@@ -29,7 +30,7 @@ export interface RankSets {
   readonly lower: Int32Array;
   /** The number of units less those surely below. */
   readonly upper: Int32Array;
-  /** Critical values in standard errors of a difference: one for each unit, or the one of all. */
+  /** In standard errors of a difference: one for each unit, or the one of all; NaN for counts, which need none. */
   readonly critical: Float64Array;
   /** The most rounds that stepping down took. */
   readonly rounds: number;
@@ -123,10 +124,4 @@ export function requireCoverage(coverage: number): void {
   if (coverage >= 0.5 && coverage < 1) return;
   const expected = 'a number from 0.5 to below 1';
   throw fault('uncertainty.option-refused', { option: 'coverage', found: String(coverage), expected });
-}
-
-/** Refuses what is no seed. 0 is one. */
-export function requireSeed(seed: number): void {
-  if (Number.isSafeInteger(seed)) return;
-  throw fault('uncertainty.option-refused', { option: 'seed', found: String(seed), expected: 'a whole number' });
 }

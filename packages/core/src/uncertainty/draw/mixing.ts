@@ -14,7 +14,7 @@ export type Chains = readonly Float64Array[];
 /**
  * Split R-hat and the effective part of draws, as A. Gelman and others, Bayesian Data Analysis (3rd edition, 2013), 11.4
  * and 11.5: chains in halves, variance between and within them, and correlations added up in pairs while their sum is above
- * 0 (C. J. Geyer, Statistical Science 7 (1992) 473-483).
+ * 0 (C. J. Geyer, Statistical Science 7 (1992) 473-483). NaN where a draw is no finite number.
  */
 export function measureMixing(chains: Chains): Omit<Mixing, 'steps'> {
   const halves = chains.flatMap((chain) => [chain.subarray(0, chain.length / 2), chain.subarray(chain.length / 2)]);
@@ -23,6 +23,7 @@ export function measureMixing(chains: Chains): Omit<Mixing, 'steps'> {
   const within = mean(halves.map((half, i) => lagged(half, means[i]!, 0) / (length - 1)));
   const between = varianceOf(means);
   const whole = (within * (length - 1)) / length + between;
+  if (Number.isNaN(whole)) return { rHat: Number.NaN, effective: Number.NaN };
   if (!(whole > 0)) return { rHat: 1, effective: 1 };
   const correlationAt = (lag: number): number => {
     const products = mean(halves.map((half, i) => lagged(half, means[i]!, lag) / (length - 1)));

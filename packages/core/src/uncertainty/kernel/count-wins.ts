@@ -11,9 +11,10 @@ export function countWins(
   weights: Float64Array,
   draws: number,
 ): Uint32Array {
+  const rank = rankBlocks(columns);
   const rows = columns[0]!.length;
   const wins = new Uint32Array(rows * rows);
-  rankBlocks(columns)(weights, draws, (ranks, count) => addWins(wins, rows, ranks, count));
+  rank(weights, draws, (ranks, count) => addWins(wins, rows, ranks, count));
   return wins;
 }
 

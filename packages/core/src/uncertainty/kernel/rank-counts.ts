@@ -30,15 +30,20 @@ export function joinRankCounts(a: RankCounts, b: RankCounts): RankCounts {
   return { schools: a.schools, draws: a.draws + b.draws, counts: a.counts.map((count, i) => count + b.counts[i]!) };
 }
 
-/** Refuses, as a bug, columns that do not fit together, and weights that do not fit them. */
+/** Refuses, as a bug, columns that do not fit together, or hold something else than finite numbers. */
 export function checkColumns(columns: readonly Float64Array[]): void {
   const rows = columns[0]?.length ?? 0;
   if (rows === 0 || rows > MOST_SCHOOLS || columns.some((column) => column.length !== rows))
     throw new RangeError(`columns of ${columns.map((column) => column.length).join(', ')} rows`);
+  if (columns.some((column) => !column.every(Number.isFinite)))
+    throw new RangeError('a value that is no finite number cannot be ranked');
 }
 
-/** Refuses, as a bug, weights that are too few for their draws. */
+/** Refuses, as a bug, weights that are too few for their draws, or no finite numbers. */
 export function checkWeights(weights: Float64Array, draws: number, parts: number): void {
   if (!(Number.isInteger(draws) && draws >= 0 && weights.length >= draws * parts))
     throw new RangeError(`${weights.length} weights for ${draws} draws of ${parts}`);
+  let none = 0;
+  for (let at = 0; at < draws * parts; at++) none += 0 * weights[at]!;
+  if (Number.isNaN(none)) throw new RangeError('a weight that is no finite number ranks nobody');
 }

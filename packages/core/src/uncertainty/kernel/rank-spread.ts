@@ -1,4 +1,5 @@
 import { square } from '../../arithmetic/square.js';
+import { checkDraws } from '../draw/draw-weights.js';
 import type { RankCounts } from './rank-counts.js';
 
 /** What draws say of the rank of one school, each number with its Monte Carlo error. */
@@ -29,11 +30,12 @@ export interface RankQuantile {
 
 /**
  * The spread of the rank of a school. `effective` is the part of the draws that are worth an independent one: 1 but for
- * a walk, whose `Mixing` says it.
+ * a walk, whose `Mixing` says it. A fault where nothing was drawn.
  */
 export function rankSpread(counted: RankCounts, school: number, effective = 1): RankSpread {
   const row = rowOf(counted, school);
   const draws = counted.draws;
+  checkEffective(draws, effective);
   const [low, median, high] = [0.05, 0.5, 0.95].map((part) => quantileOf(row, draws, part, effective)) as [
     RankQuantile,
     RankQuantile,
@@ -50,7 +52,10 @@ export function rankSpread(counted: RankCounts, school: number, effective = 1): 
   return { low, median, high, expected: { value: mean, error }, best, worst };
 }
 
-/** In what part of the draws a school has a rank between two, both included: its rank acceptability where they are one. */
+/**
+ * In what part of the draws a school has a rank between two, both included: its rank acceptability where they are one. A
+ * fault where nothing was drawn.
+ */
 export function rankShare(counted: RankCounts, school: number, from: number, to: number, effective = 1): Estimate {
   let count = 0;
   for (const drawn of rowOf(counted, school).subarray(from - 1, to)) count += drawn;
@@ -59,9 +64,10 @@ export function rankShare(counted: RankCounts, school: number, from: number, to:
 
 /**
  * A part of draws and its binomial standard error. The error is taken at (count + 1) / (draws + 2), so that a part of 0 or
- * 1 is not said to be certain (Laplace's rule of succession).
+ * 1 is not said to be certain (Laplace's rule of succession). A fault where nothing was drawn.
  */
 export function shareOf(count: number, draws: number, effective = 1): Estimate {
+  checkEffective(draws, effective);
   const shrunk = (count * effective + 1) / (draws * effective + 2);
   return { value: count / draws, error: Math.sqrt((shrunk * (1 - shrunk)) / (draws * effective)) };
 }
@@ -87,5 +93,11 @@ export function firstRank(row: Uint32Array, atLeast: number): number {
 }
 
 function rowOf({ schools, counts }: RankCounts, school: number): Uint32Array {
+  if (!(Number.isInteger(school) && school >= 0 && school < schools)) throw new RangeError(`there is no row ${school}`);
   return counts.subarray(school * schools, (school + 1) * schools);
+}
+
+function checkEffective(draws: number, effective: number): void {
+  checkDraws(draws);
+  if (!(effective > 0 && effective <= 1)) throw new RangeError(`no draw is worth ${effective} independent ones`);
 }

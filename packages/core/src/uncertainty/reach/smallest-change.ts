@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../indicator/indicator.js';
 import type { SchoolId } from '../../school.js';
 import { levelWithin } from '../attainable/rank-under.js';
+import { checkLinearRanking } from '../linear/check-linear-ranking.js';
 import type { LinearRanking } from '../linear/linear-ranking.js';
 import { checkDeclared } from '../region/check-region.js';
 import { dot, nearestWeights, ontoSimplex } from './nearest-weights.js';
@@ -31,7 +32,8 @@ export interface ChangedWeights {
  * score difference is a mean of differences in the indicators, so that it is nowhere above the largest of them. Starts
  * from the declared weights where no others are given. With `ahead` the school is to lead by so many points instead, which
  * rounding and ties within a tolerance may ask for; all that is said of level then holds of that lead, and `lead` and
- * `behind` are counted from it. A fault where the weights to start from are none.
+ * `behind` are counted from it. A fault where the ranking, or the weights to
+ * start from, are refused.
  */
 export function smallestChange(
   ranking: LinearRanking,
@@ -40,7 +42,9 @@ export function smallestChange(
   from: Float64Array = ranking.declared,
   ahead = 0,
 ): SmallestChange {
+  checkLinearRanking(ranking);
   checkDeclared(from);
+  if (!Number.isFinite(ahead)) throw new RangeError(`nobody can lead by ${ahead} points`);
   const [x, y] = [rowOf(ranking, school), rowOf(ranking, rival)];
   const slack = levelWithin(ranking);
   const lead = Float64Array.from(ranking.columns, (column) => column[x]! - column[y]! - ahead);

@@ -48,13 +48,17 @@ function checkShape(region: WeightRegion, parts: number): void {
     if (order.length !== parts || seen.size !== parts)
       throw malformed('order', `[${order.join(', ')}]`, `each position from 0 to ${parts - 1} once`);
   }
-  if (region.kind === 'polytope')
-    region.rows.forEach(({ coefficients, atLeast }, at) => {
-      checkNumbers(`row ${at + 1}`, coefficients, parts);
-      if (!Number.isFinite(atLeast)) throw malformed(`row ${at + 1}`, String(atLeast), 'a finite bound');
-      if (coefficients.every((coefficient) => coefficient === 0))
-        throw malformed(`row ${at + 1}`, 'coefficients that are all 0', 'one that is not');
-    });
+  if (region.kind === 'polytope') checkRows(region.rows, parts);
+}
+
+/** Refuses rows of another length than there are weights, or with numbers that are not finite, or with nothing in them. */
+export function checkRows(rows: readonly RegionRow[], parts: number): void {
+  rows.forEach(({ coefficients, atLeast }, at) => {
+    checkNumbers(`row ${at + 1}`, coefficients, parts);
+    if (!Number.isFinite(atLeast)) throw malformed(`row ${at + 1}`, String(atLeast), 'a finite bound');
+    if (coefficients.every((coefficient) => coefficient === 0))
+      throw malformed(`row ${at + 1}`, 'coefficients that are all 0', 'one that is not');
+  });
 }
 
 function checkNumbers(at: string, numbers: readonly number[], parts: number): void {

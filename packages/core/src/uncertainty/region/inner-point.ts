@@ -1,4 +1,5 @@
 import { fault } from '../../fault/fault.js';
+import { checkRows, slackOf, WITHIN } from './check-region.js';
 import type { RegionRow } from './weight-region.js';
 
 /** The weights farthest from every border of a region, and how far that is. */
@@ -13,10 +14,13 @@ const FLAT = 1e-9;
 
 /**
  * The centre of the largest ball within a region, by a linear program: each weight is x_k + r u, so that it stays r from
- * 0, and each row is met with r times its length to spare; r is made as large as it goes. A fault where the rows leave
- * no weights, or no room.
+ * 0, and each row is met with r times its length to spare; r is made as large as it goes. A fault where the rows are
+ * malformed, or leave no weights, or no room; a single weight is 1 and needs none.
  */
 export function innerPoint(rows: readonly RegionRow[], parts: number): InnerPoint {
+  checkRows(rows, parts);
+  if (parts < 1) throw new RangeError('there are no weights');
+  if (parts === 1) return onlyWeight(rows);
   const unit = Math.sqrt(1 - 1 / parts);
   const table: number[][] = [];
   const width = parts + 1 + rows.length;
@@ -42,6 +46,12 @@ export function innerPoint(rows: readonly RegionRow[], parts: number): InnerPoin
   const room = found[parts]!;
   if (room < FLAT) throw fault('uncertainty.region-flat', {});
   return { weights: Float64Array.from({ length: parts }, (_, k) => found[k]! + room * unit), room };
+}
+
+function onlyWeight(rows: readonly RegionRow[]): InnerPoint {
+  const weights = Float64Array.of(1);
+  if (rows.some((row) => slackOf(row, weights) < -WITHIN)) throw fault('uncertainty.region-unmet', {});
+  return { weights, room: 0 };
 }
 
 const SMALL = 1e-11;

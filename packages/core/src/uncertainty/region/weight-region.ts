@@ -22,7 +22,7 @@ export interface RegionRow {
 
 /**
  * Each weight within a part of its declared value: `part` 0.25 is 25 % up and down, cut off at 0 and 1. A fault where
- * the part is no number from 0 on.
+ * the part is no number from 0 on. Around weights that are none it is a region that `checkRegion` refuses.
  */
 export function boxAround(declared: Float64Array, part: number): WeightRegion {
   if (!(part >= 0 && part < Number.POSITIVE_INFINITY))

@@ -1,5 +1,6 @@
 import { fault } from '../../fault/fault.js';
-import { requireCoverage, requireSeed } from '../confidence/rank-sets.js';
+import { requireCoverage } from '../confidence/rank-sets.js';
+import { requireSeed } from '../stream.js';
 import type { SobolFactor, SobolGroup } from './sobol-design.js';
 import type { SobolInput } from './sobol-indices.js';
 import { MOST_DIMENSIONS } from './sobol-sequence.js';

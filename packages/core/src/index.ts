@@ -291,3 +291,4 @@ export {
   type SpreadRow,
 } from './uncertainty/region/spread-choice.js';
 export { findGapsToDraw } from './uncertainty/scenario/gaps-to-draw.js';
+export { formatIntervals, parseIntervals, type SealedIntervals } from './edition/sealed-intervals.js';

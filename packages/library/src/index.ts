@@ -4,7 +4,7 @@ export { digestMethodology } from './archive/digest-methodology.js';
 export { decodeText, type Files } from './archive/files.js';
 export { memoryFiles, type MemoryFiles } from './archive/memory-files.js';
 export { parseJson } from './archive/parse-json.js';
-export { INPUT_FILES, MANIFEST_FILE, OUTPUT_FILES, PATHS } from './archive/paths.js';
+export { INPUT_FILES, INTERVALS_FILE, MANIFEST_FILE, OUTPUT_FILES, PATHS } from './archive/paths.js';
 export { checkId, prepareEdition } from './archive/prepare-edition.js';
 export { SOFTWARE } from './archive/software.js';
 export { verifyEdition, type DifferingFile, type Verification } from './archive/verify-edition.js';
@@ -17,6 +17,23 @@ export {
 } from './library/answer-lists.js';
 export { BUNDLES, type Bundle, type PackedBundle, type SharedBundle } from './bundle/bundle.js';
 export { packBundles, packEdition, packNames, packShared } from './bundle/pack-bundles.js';
+export type {
+  AttainedEnd,
+  DoubtAnswer,
+  DoubtedSchool,
+  NoRange,
+  SensitivityAnswer,
+  StatisticalAnswer,
+} from './doubt/doubt-answer.js';
+export {
+  DOUBT_DEFAULTS,
+  RANGES,
+  readDoubtQuestion,
+  type DoubtQuestion,
+  type DoubtTexts,
+  type Range,
+} from './doubt/doubt-question.js';
+export type { DoubtProgress, DoubtTools } from './doubt/doubt-tools.js';
 export { answerComputed, answerEdition, explainComputed, explainEdition } from './library/answer-edition.js';
 export {
   computeEdition,
@@ -28,7 +45,7 @@ export {
 } from './library/compute-edition.js';
 export { countEvidence, type EvidenceCount } from './library/count-evidence.js';
 export { continueAfter } from './library/continue-after.js';
-export { intervalsOf } from './library/intervals-of.js';
+export { computeIntervals, intervalsOf } from './library/intervals-of.js';
 export { libraryOver } from './library/library-over.js';
 export { DEFAULT_EDITION, type Folders, type Library, type Places } from './library/library.js';
 export { readQuestion, type QuestionTexts } from './question/read-question.js';

@@ -18,7 +18,7 @@ export function rank(world: World, edition: string | undefined, options: RankOpt
   const job = openJob(world, options);
   const computed = computeEdition(job.library, question);
   const declared = computed.methodology && job.library.methodology(computed.methodology.id);
-  const answer = answerComputed(computed, top);
+  const answer = answerComputed(job.library, computed, top);
   printAnswer(job, {
     json: () => answer,
     csv: () => rankingCsv(answer),

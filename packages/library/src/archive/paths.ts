@@ -25,8 +25,11 @@ export const INPUT_FILES = [
   'schools.csv',
 ] as const;
 
+/** How far ranks move, as it was when the edition was sealed. */
+export const INTERVALS_FILE = 'intervals.json';
+
 /** The files that are computed. */
-export const OUTPUT_FILES = ['contributions.csv', 'placements.csv'] as const;
+export const OUTPUT_FILES = ['contributions.csv', INTERVALS_FILE, 'placements.csv'] as const;
 
 /** What made an edition, and the digests of all of it. */
 export const MANIFEST_FILE = 'manifest.json';

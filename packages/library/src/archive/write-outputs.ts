@@ -1,6 +1,8 @@
+import { formatIntervals } from '@bearings/core';
 import { formatContributions, formatPlacements } from '@bearings/intake';
 import type { ComputedEdition } from '../library/compute-edition.js';
-import { PATHS } from './paths.js';
+import { computeIntervals } from '../library/intervals-of.js';
+import { INTERVALS_FILE, PATHS } from './paths.js';
 
 /** A file of an edition that is computed, by its path in the library. */
 export interface OutputFile {
@@ -9,15 +11,22 @@ export interface OutputFile {
 }
 
 /** The files that an edition's computation gives, by path: the same bytes wherever it is run. */
-export function writeOutputs({ edition, methodology, ranking }: ComputedEdition): OutputFile[] {
+export function writeOutputs(computed: ComputedEdition): OutputFile[] {
+  const { edition, methodology, methodologyDigest, ranking, snapshot } = computed;
   const placements = {
     path: PATHS.inEdition(edition.id, 'placements.csv'),
     text: formatPlacements(ranking.placements, ranking.scores),
   };
-  if (methodology === null) return [placements];
+  if (methodology === null || methodologyDigest === null) return [placements];
   const contributions = {
     path: PATHS.inEdition(edition.id, 'contributions.csv'),
     text: formatContributions(ranking.scores),
   };
-  return [contributions, placements];
+  const moves = computeIntervals(computed);
+  if (moves === null) return [contributions, placements];
+  const intervals = {
+    path: PATHS.inEdition(edition.id, INTERVALS_FILE),
+    text: formatIntervals({ ...moves, snapshot, methodology: methodologyDigest }),
+  };
+  return [contributions, intervals, placements];
 }

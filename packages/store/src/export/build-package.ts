@@ -76,7 +76,7 @@ function listTables(library: Library, computed: ComputedEdition, sources: readon
       : []),
     ...(own.length > 0 ? [tabulateReadings(own)] : []),
     ...(printed.length > 0 ? [tabulatePrinted(printed)] : []),
-    tabulatePlacements(ranking, names, edition.fictional, intervalsOf(computed)),
+    tabulatePlacements(ranking, names, edition.fictional, intervalsOf(library, computed)),
     ...(methodology ? [tabulateContributions(ranking)] : []),
     tabulateSources(sources),
   ];

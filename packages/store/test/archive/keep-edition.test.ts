@@ -17,6 +17,7 @@ describe('keepEdition', () => {
     expect(readdirSync(join(world.home, 'editions/five'))).toEqual([
       'contributions.csv',
       'edition.json',
+      'intervals.json',
       'manifest.json',
       'map.toml',
       'placements.csv',

@@ -49,6 +49,7 @@ describe('verifyEdition', () => {
       'editions/five/readings.csv',
       'methodologies/qs-medicine-2023/methodology.json',
       'editions/five/contributions.csv',
+      'editions/five/intervals.json',
       'editions/five/placements.csv',
     ]);
     expect(manifest?.methodology?.digest).toBe(digestMethodology(world.library().methodology('qs-medicine-2023')));
@@ -62,6 +63,7 @@ describe('verifyEdition', () => {
     'editions/five/readings.csv',
     'methodologies/qs-medicine-2023/methodology.json',
     'editions/five/contributions.csv',
+    'editions/five/intervals.json',
     'editions/five/placements.csv',
     'editions/five/manifest.json',
   ])('names %s when any bit of it is flipped', (path) => {

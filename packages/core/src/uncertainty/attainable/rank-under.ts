@@ -10,7 +10,10 @@ export function levelWithin({ columns }: Pick<LinearRanking, 'columns'>): number
   return LEVEL * largest;
 }
 
-/** The rank of a row by these weights: 1 + the rows whose score is higher by more than `slack`. */
+/**
+ * The rank of a row by these weights: 1 + the rows whose score is higher by more than `slack`. An error where a value or a
+ * weight is no finite number.
+ */
 export function rankUnder({ columns }: LinearRanking, weights: Float64Array, row: number, slack: number): number {
   const scores = new Float64Array(columns[0]?.length ?? 0);
   columns.forEach((column, k) => {
@@ -19,6 +22,9 @@ export function rankUnder({ columns }: LinearRanking, weights: Float64Array, row
   });
   const own = scores[row]!;
   let rank = 1;
-  for (let i = 0; i < scores.length; i++) if (i !== row && scores[i]! - own > slack) rank++;
+  for (let i = 0; i < scores.length; i++) {
+    if (!Number.isFinite(scores[i]!)) throw new RangeError(`row ${i} has the score ${scores[i]}`);
+    if (i !== row && scores[i]! - own > slack) rank++;
+  }
   return rank;
 }

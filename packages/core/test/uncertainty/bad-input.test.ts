@@ -12,6 +12,7 @@ const N = Number.NaN;
 const F = (...values: number[]) => Float64Array.from(values);
 const SIMPLEX: WeightRegion = { kind: 'simplex' };
 const good = rankingOf([[3, 1], [2, 2], [1, 4]]); // biome-ignore format: rows
+const GROUPS = good.indicators.map((indicator) => ({ id: indicator as string, indicators: [indicator] }));
 const MATRIX = { schools: 2, draws: 0, ranks: new Uint16Array(0) };
 
 /** The code of a fault without its area, `RangeError`, or a dot; an answer with NaN in it is told as such. */
@@ -36,6 +37,8 @@ const OF_RANKING: Record<string, (ranking: LinearRanking) => unknown> = {
   smallestChange: (r) => core.smallestChange(r, good.schools[0]!, good.schools[1]!),
   weightsForFirst: (r) => core.weightsForFirst(r, good.schools[0]!, SIMPLEX),
   jointRanks: (r) => core.jointRanks(r, SIMPLEX, { nodes: 9 }),
+  weightMap: (r) => core.weightMap(r, GROUPS),
+  reachableImportance: (r) => core.reachableImportance(r, [0.5, 0.5], 'variance-share').weights,
   completionRanks: (r) => core.completionRanks({ ...r, weights: r.declared }),
   weightDraws: (r) => core.weightDraws(SIMPLEX, r.declared, 0).block(0, 9),
   countRanks: (r) => core.countRanks(r, r.declared, 1),
@@ -47,13 +50,13 @@ const NONE = 'weights-refused';
 const RANGE = 'RangeError';
 /** In the order of the functions above. */
 const RANKINGS: Record<string, [LinearRanking, ...string[]]> = {
-  'one school': [rankingOf([[1, 2]]), ...Array<string>(6).fill('too-few-schools'), '.', '.', '.', '.', '.'],
-  'a value of NaN': [rankingOf([[1, N], [2, 3]]), SOME, SOME, SOME, SOME, SOME, '.', '.', '.', RANGE, RANGE, RANGE],
-  'an infinite value': [rankingOf([[1, 1 / 0], [2, 3]]), SOME, SOME, SOME, SOME, SOME, SOME, SOME, '.', RANGE, RANGE, RANGE],
-  'an indicator that never differs': [rankingOf([[1, 5], [2, 5]]), ...Array<string>(11).fill('.')],
-  'nothing that differs': [rankingOf([[1, 5], [1, 5]]), ...Array<string>(6).fill('nothing-differs'), '.', '.', '.', '.', '.'],
-  'weights that are all 0': [rankingOf([[1, 2], [2, 1]], [0, 0]), ...Array<string>(8).fill(NONE), '.', '.', '.'],
-  'a weight of NaN': [rankingOf([[1, 2], [2, 1]], [N, 1]), ...Array<string>(8).fill(NONE), RANGE, RANGE, RANGE],
+  'one school': [rankingOf([[1, 2]]), ...Array<string>(8).fill('too-few-schools'), '.', '.', '.', '.', '.'],
+  'a value of NaN': [rankingOf([[1, N], [2, 3]]), ...Array<string>(5).fill(SOME), '.', SOME, SOME, '.', '.', RANGE, RANGE, RANGE],
+  'an infinite value': [rankingOf([[1, 1 / 0], [2, 3]]), ...Array<string>(9).fill(SOME), '.', RANGE, RANGE, RANGE],
+  'an indicator that never differs': [rankingOf([[1, 5], [2, 5], [4, 5]]), ...Array<string>(13).fill('.')],
+  'nothing that differs': [rankingOf([[1, 5], [1, 5]]), ...Array<string>(8).fill('nothing-differs'), '.', '.', '.', '.', '.'],
+  'weights that are all 0': [rankingOf([[1, 2], [2, 1]], [0, 0]), ...Array<string>(10).fill(NONE), '.', '.', '.'],
+  'a weight of NaN': [rankingOf([[1, 2], [2, 1]], [N, 1]), ...Array<string>(10).fill(NONE), RANGE, RANGE, RANGE],
 }; // biome-ignore format: a row each
 
 const OF_REGION: Record<string, (region: WeightRegion, declared: Float64Array) => unknown> = {

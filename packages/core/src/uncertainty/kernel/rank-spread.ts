@@ -82,13 +82,14 @@ function quantileOf(row: Uint32Array, draws: number, part: number, effective: nu
   };
 }
 
-/** The first rank that was drawn and up to which at least so many draws lie. */
+/** The first rank that was drawn and up to which at least so many draws lie; a fault where nothing was drawn. */
 export function firstRank(row: Uint32Array, atLeast: number): number {
   let sum = 0;
   for (let rank = 1; rank <= row.length; rank++) {
     sum += row[rank - 1]!;
     if (sum > 0 && sum >= atLeast) return rank;
   }
+  checkDraws(sum);
   throw new Error(`${sum} draws counted, ${atLeast} looked for`);
 }
 

@@ -97,6 +97,8 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'table.too-large': 422,
   'table.unknown-sheet': 422,
   'table.unreadable': 422,
+  'uncertainty.errors-malformed': 400,
+  'uncertainty.errors-unknown': 422,
   'uncertainty.draws-refused': 400,
   'uncertainty.estimates-refused': 422,
   'uncertainty.groups-refused': 400,

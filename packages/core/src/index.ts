@@ -255,6 +255,7 @@ export {
   measureIntervals,
   rankIntervals,
   SHOWN_DRAWS,
+  shownRules,
   SHOWN_PART,
   shownScenarios,
   type IntervalBasis,
@@ -292,3 +293,14 @@ export {
 } from './uncertainty/region/spread-choice.js';
 export { findGapsToDraw } from './uncertainty/scenario/gaps-to-draw.js';
 export { formatIntervals, parseIntervals, type SealedIntervals } from './edition/sealed-intervals.js';
+export {
+  bootstrapPapers,
+  bootstrapRespondents,
+  bootstrapYears,
+  type Ballot,
+} from './uncertainty/evidence/bootstrap.js';
+export { errorDraws, printedErrors, printedStep, type EvidenceDraws } from './uncertainty/evidence/error-draws.js';
+export { completedDraws, DONORS, imputedDraws, type Cells } from './uncertainty/evidence/imputed-draws.js';
+export { drawPoisson, logFactorial } from './uncertainty/evidence/poisson.js';
+export { parseReadingErrors, type ReadingError } from './uncertainty/evidence/reading-error.js';
+export { neededIndicators } from './methodology/needed-indicators.js';

@@ -17,6 +17,8 @@ export {
 } from './library/answer-lists.js';
 export { BUNDLES, type Bundle, type PackedBundle, type SharedBundle } from './bundle/bundle.js';
 export { packBundles, packEdition, packNames, packShared } from './bundle/pack-bundles.js';
+export { answerDoubt } from './doubt/answer-doubt.js';
+export { openDoubt, type OpenDoubt } from './doubt/open-doubt.js';
 export type {
   AttainedEnd,
   DoubtAnswer,

@@ -30,6 +30,10 @@ export const UNCERTAINTY_FAULTS = {
     `the spread of weights names "${f.indicator}", which has no weight here; those with one: ${f.known.join(', ')}`,
   'uncertainty.nobody-ranked': (f: { edition: string }) =>
     `nobody has a rank in "${f.edition}" as it is asked for, so there is nothing to be unsure of; drop a filter or change the missing rule`,
+  'uncertainty.errors-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
+    `${f.file} has ${f.found} at ${f.at || 'its top'}; errors of readings need ${f.expected} there`,
+  'uncertainty.errors-unknown': (f: { indicator: string; known: readonly string[] }) =>
+    `errors are given for "${f.indicator}", of which there are no readings here; there are those of ${f.known.join(', ')}`,
   'uncertainty.draws-refused': (f: { found: string; most: number }) =>
     `${f.found} draws were asked for; a whole number from 1 to ${f.most} is needed`,
   'uncertainty.not-mixed': (f: { steps: number; rHat: number; wanted: number }) =>

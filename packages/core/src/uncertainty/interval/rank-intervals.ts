@@ -88,7 +88,7 @@ function openShown(input: ScoringInput, plan: ScenarioPlan, seed: number): Scena
 }
 
 /** The declared rules and those beside them that say something else. */
-function shownRules(input: ScoringInput): readonly Variation[] {
+export function shownRules(input: ScoringInput): readonly Variation[] {
   const { methodology, startsFrom } = input;
   if (startsFrom !== 'readings') return [{}];
   const others = SHOWN_RULES.filter((rules) => varyMethodology(methodology, rules, startsFrom) !== methodology);

@@ -1,0 +1,100 @@
+import {
+  countBlocks,
+  countScenarios,
+  declaredOrder,
+  doubtShares,
+  drawsInBlock,
+  joinRankCounts,
+  measureIntervals,
+  type RankCounts,
+  rankScenarios,
+  rankShare,
+  type RankSpread,
+  rankSpread,
+} from '@bearings/core';
+import type { DoubtedSchool, SensitivityAnswer } from './doubt-answer.js';
+import type { DoubtQuestion } from './doubt-question.js';
+import type { DoubtTools } from './doubt-tools.js';
+import type { OpenDoubt } from './open-doubt.js';
+
+/** Draws whose ranks are kept to tell schools apart. */
+const KEPT_DRAWS = 2000;
+/** Runs of the design that shares the doubt out; fewer where every run has to be scored anew. */
+const SHARE_RUNS = 1024;
+const SHARE_RUNS_SCORED = 128;
+/** Values of a rank by a draw that are kept at most: 80 MB. */
+const MOST_KEPT = 40_000_000;
+
+/** What the draws say, by row of the space. */
+export interface Sensitivity {
+  readonly answer: SensitivityAnswer;
+  readonly schools: readonly NonNullable<DoubtedSchool['sensitivity']>[];
+  readonly partial: boolean;
+}
+
+/** Counts ranks over draws, block by block, until all are drawn, the error is small enough, or the run is stopped. */
+export async function runSensitivity(
+  open: OpenDoubt,
+  question: DoubtQuestion,
+  tools: DoubtTools,
+): Promise<Sensitivity | null> {
+  const { space, seed, gaps } = open;
+  const effective = space.mixing?.effective ?? 1;
+  const blocks = countBlocks(question.draws);
+  const count = tools.count ?? ((index, draws) => Promise.resolve(countScenarios(space, index, draws, tools.kernel)));
+  let counted: RankCounts | null = null;
+  let next = 0;
+  tools.onProgress({ range: 'sensitivity', done: 0, of: question.draws });
+  while (next < blocks && !tools.isStopped()) {
+    if (counted && question.until !== null && worstError(counted, effective) <= question.until) break;
+    const indices = Array.from({ length: Math.min(tools.hands, blocks - next) }, (_, i) => next + i);
+    const found = await Promise.all(indices.map((index) => count(index, drawsInBlock(question.draws, index))));
+    for (const block of found) counted = counted ? joinRankCounts(counted, block) : block;
+    next += indices.length;
+    tools.onProgress({ range: 'sensitivity', done: counted?.draws ?? 0, of: question.draws });
+    await tools.breathe();
+  }
+  if (counted === null) return null;
+  const done = counted;
+  const kept = Math.min(KEPT_DRAWS, done.draws, Math.floor(MOST_KEPT / space.schools.length));
+  const groups = measureIntervals(rankScenarios(space, 0, kept), declaredOrder(space));
+  const stopped = tools.isStopped();
+  const shares = stopped ? null : doubtShares(space, seed, space.plan.evidence ? SHARE_RUNS_SCORED : SHARE_RUNS);
+  const k = shares?.sources.length ?? 0;
+  const schools = space.schools.map((_, row) => {
+    const spread: RankSpread = rankSpread(done, row, effective);
+    const own = shares && Array.from(shares.bySchool.subarray(row * k, (row + 1) * k));
+    return {
+      ...spread,
+      first: rankShare(done, row, 1, 1, effective).value,
+      group: groups[row]!.group,
+      sources: own && !own.some(Number.isNaN) ? own : null,
+    };
+  });
+  return {
+    answer: {
+      draws: done.draws,
+      rules: space.plan.rules,
+      gaps,
+      mixing: space.mixing,
+      error: worstError(done, effective),
+      sources:
+        shares?.sources.map((source, i) => ({
+          source,
+          alone: shares.first[i]!,
+          error: shares.error[i]!,
+          withOthers: shares.total[i]!,
+        })) ?? null,
+    },
+    schools,
+    partial: stopped,
+  };
+}
+
+/** The largest standard error of a mean rank. */
+function worstError(counted: RankCounts, effective: number): number {
+  let worst = 0;
+  for (let row = 0; row < counted.schools; row++)
+    worst = Math.max(worst, rankSpread(counted, row, effective).expected.error);
+  return worst;
+}

@@ -24,8 +24,13 @@ const link = (page: Page) => dialog(page).getByRole('textbox', { name: 'Link' })
 async function openTable(path: string): Promise<Page> {
   const page = await served.open(path);
   await rows(page).first().waitFor();
+  await expect.poll(() => isMeasured(page)).toBe(true);
   return page;
 }
+
+/** Whether the table shows how sure each rank is, or that it cannot. */
+const isMeasured = async (page: Pick<Page, 'locator'>): Promise<boolean> =>
+  (await page.locator('.sure-ranks').filter({ hasText: '…' }).count()) === 0;
 
 /** The dialog, opened by keyboard. */
 async function openDialog(page: Page): Promise<void> {
@@ -207,6 +212,7 @@ describe('an embedded table', () => {
     await theirs.goto(host.address);
     const frame = theirs.frameLocator('iframe');
     await frame.locator('tr[data-school]').first().waitFor();
+    await expect.poll(() => isMeasured(frame)).toBe(true);
     expect((await frame.locator('tr[data-school]').allTextContents()).slice(0, 10)).toEqual(here.slice(0, 10));
     await frame.getByText('Not the published ranking').waitFor();
     expect(await frame.locator('nav').count()).toBe(0);
@@ -251,8 +257,8 @@ describe('files of what is seen', () => {
       expect(JSON.stringify(about), kind).toMatch(/licence/);
     }
     const csv = text('csv').trim().split(/\r?\n/);
-    expect(csv[0]).toMatch(/^rank,id,school,/);
-    expect(csv.slice(1).map((line) => line.split(',')[1])).toEqual(shown.map(({ school }) => school));
+    expect(csv[0]).toMatch(/^rank,rank_low,rank_median,rank_high,group,id,school,/);
+    expect(csv.slice(1).map((line) => line.split(',')[5])).toEqual(shown.map(({ school }) => school));
     const { placements } = JSON.parse(text('json')) as { placements: unknown[] };
     expect(placements.length).toBe(227);
 

@@ -3,14 +3,12 @@ import { W } from '../text/language.js';
 import { formatCount } from '../text/words.js';
 import { movesLittle, type Outcomes } from './use-outcomes.js';
 
-/** Starts and stops the view of single draws, and says which one is seen. */
+/** Starts and stops the view of single draws, and says aloud that they are seen. */
 export function OutcomeBar({ outcomes, ready }: { readonly outcomes: Outcomes; readonly ready: boolean }) {
   const words = W.doubtStrip.outcomes;
   const { drawn, running, show, stop } = outcomes;
   const steps = movesLittle();
   const said = useSaid(outcomes);
-  const number = drawn ? formatCount(drawn.index + 1) : '';
-  const of = drawn ? formatCount(drawn.of) : '';
   return (
     <div className="outcomes">
       {/* One button throughout, so that it keeps the focus. */}
@@ -22,7 +20,6 @@ export function OutcomeBar({ outcomes, ready }: { readonly outcomes: Outcomes; r
           {words.back}
         </button>
       )}
-      {drawn && <p className="outcome-label">{words.label(number, of)}</p>}
       <p className="unseen" role="status">
         {said}
       </p>

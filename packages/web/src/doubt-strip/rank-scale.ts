@@ -7,21 +7,12 @@ export function placeOnScale(rank: number, ranked: number): number {
   return Math.round((ROOM + part * (100 - 2 * ROOM)) * 100) / 100;
 }
 
-/** Half the least length of a line and half the width of a tick, in percent. */
+/** Half the least length of a line, in percent. */
 const HALF_LINE = 1.2;
-const HALF_TICK = 0.9;
 
-/** A strip as pictures one over the other: the tick of the median, then the line from the low to the high rank. */
-export function paintStrip(low: number, median: number, high: number, ranked: number): string {
-  const from = placeOnScale(low, ranked) - HALF_LINE;
-  const to = placeOnScale(high, ranked) + HALF_LINE;
-  const tick = placeOnScale(median, ranked);
-  return [stretch('var(--sure-tick)', tick - HALF_TICK, tick + HALF_TICK), stretch('var(--sure-line)', from, to)].join(
-    ', ',
-  );
-}
-
-function stretch(colour: string, from: number, to: number): string {
-  const [begins, ends] = [from.toFixed(2), to.toFixed(2)];
-  return `linear-gradient(var(--onward), transparent ${begins}%, ${colour} ${begins}% ${ends}%, transparent ${ends}%)`;
+/** The line from the low to the high rank as a picture. */
+export function paintLine(low: number, high: number, ranked: number): string {
+  const from = (placeOnScale(low, ranked) - HALF_LINE).toFixed(2);
+  const to = (placeOnScale(high, ranked) + HALF_LINE).toFixed(2);
+  return `linear-gradient(var(--onward), transparent ${from}%, var(--sure-line) ${from}% ${to}%, transparent ${to}%)`;
 }

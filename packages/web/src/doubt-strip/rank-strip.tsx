@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { paintStrip, placeOnScale } from './rank-scale.js';
+import { paintLine, placeOnScale } from './rank-scale.js';
 
 interface RankStripProps {
   readonly low: number;
@@ -20,8 +20,9 @@ export const RankStrip = memo(function RankStrip({ low, median, high, ranked, ra
       className="sure-strip"
       role="img"
       aria-label={label}
-      style={{ backgroundImage: paintStrip(low, median, high, ranked) }}
+      style={{ backgroundImage: paintLine(low, high, ranked) }}
     >
+      <span className="sure-tick" style={{ insetInlineStart: `${placeOnScale(median, ranked)}%` }} />
       {!Number.isNaN(rank) && (
         <span className="sure-dot" style={{ insetInlineStart: `${placeOnScale(rank, ranked)}%` }} />
       )}

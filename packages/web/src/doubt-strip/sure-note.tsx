@@ -4,25 +4,34 @@ import { Term } from '../parts/term.js';
 import '../style/doubt-strip.css';
 import { W } from '../text/language.js';
 import { formatCount, formatShare } from '../text/words.js';
+import type { Drawn } from './use-outcomes.js';
 import { wordRules } from './word-basis.js';
 
 interface SureNoteProps {
   readonly sure: HowSure;
+  /** A single draw that is shown in place of the ranks: then this is said of it. */
+  readonly drawn?: Drawn | null;
   /** What can be done with the draws. */
   readonly children?: ReactNode;
 }
 
 /** What the strips of a table are over, in a sentence or two above it; or why there are none. */
-export const SureNote = memo(function SureNote({ sure, children }: SureNoteProps) {
+export const SureNote = memo(function SureNote({ sure, drawn = null, children }: SureNoteProps) {
   const words = W.doubtStrip.note;
   if (sure.kind === 'none')
     return <p className="sure-note">{sure.why === 'as-printed' ? words.asPrinted : words.tooFew}</p>;
   return (
     <div className="sure-note sure-note-room">
-      <p>
-        <Term id="rank-interval">{W.doubtStrip.column}</Term>:{' '}
-        {sure.kind === 'waiting' ? words.waiting : sure.old ? <strong>{words.old}</strong> : wordOver(sure.intervals)}
-      </p>
+      {drawn ? (
+        <p className="outcome-label">
+          {W.doubtStrip.outcomes.label(formatCount(drawn.index + 1), formatCount(drawn.of))}
+        </p>
+      ) : (
+        <p>
+          <Term id="rank-interval">{W.doubtStrip.column}</Term>:{' '}
+          {sure.kind === 'waiting' ? words.waiting : sure.old ? <strong>{words.old}</strong> : wordOver(sure.intervals)}
+        </p>
+      )}
       {children}
     </div>
   );

@@ -177,7 +177,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
           onView={viewAs}
           onRankOnly={standing.methodology ? rankOnly : null}
         />
-        <SureNote sure={sure}>
+        <SureNote sure={sure} drawn={drawn}>
           <OutcomeBar outcomes={outcomes} ready={sure.kind === 'measured' && !sure.old} />
         </SureNote>
         <a className="skip skip-table" href="#after-table">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeDrawn } from '../../src/doubt-strip/arrange-drawn.js';
 import { groupEdge } from '../../src/doubt-strip/group-edge.js';
-import { paintStrip, placeOnScale } from '../../src/doubt-strip/rank-scale.js';
+import { paintLine, placeOnScale } from '../../src/doubt-strip/rank-scale.js';
 import { wordInterval, wordRanks } from '../../src/doubt-strip/word-interval.js';
 import type { HowSure } from '../../src/live/how-sure.js';
 
@@ -19,11 +19,9 @@ describe('the scale', () => {
     expect(placeOnScale(1, 1)).toBe(50);
   });
 
-  it('draws the line from low to high and the tick at the median', () => {
-    const strip = paintStrip(1, 6, 11, 11);
-    expect(strip).toContain('var(--sure-line) 3.80% 96.20%');
-    expect(strip).toContain('var(--sure-tick) 49.10% 50.90%');
-    expect(strip.indexOf('--sure-tick')).toBeLessThan(strip.indexOf('--sure-line'));
+  it('draws the line from low to high, and one that is seen where they are one', () => {
+    expect(paintLine(1, 11, 11)).toContain('var(--sure-line) 3.80% 96.20%');
+    expect(paintLine(6, 6, 11)).toContain('var(--sure-line) 48.80% 51.20%');
   });
 });
 

@@ -22,7 +22,7 @@ export function inputOf(edition: string): ChecklistInput {
     digest: card?.digest ?? null,
     reasoned: card !== null && card.rationale !== '',
     indicators: library.indicators(edition),
-    ranking: summarizeRanking(answerEdition(library, { edition }, null) as Pick<Ranking, 'placements'>),
+    ranking: summarizeRanking(answerEdition(library, { edition }, null) as Pick<Ranking, 'placements' | 'intervals'>),
     evidence: countEvidence(library, edition),
     editions: answerEditions(library).editions,
   } as ChecklistInput;

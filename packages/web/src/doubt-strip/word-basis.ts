@@ -2,7 +2,7 @@ import type { IntervalBasis } from '@bearings/core';
 import { W } from '../text/language.js';
 import { formatCount, formatShare } from '../text/words.js';
 
-/** Sets of rules in words: "as on this page", "percentile rank". */
+/** Sets of rules in words: "as the method has it", "percentile rank". */
 export function wordRules({ rules }: Pick<IntervalBasis, 'rules'>): readonly string[] {
   const { normalize: words } = W.weights.rules.choices;
   return rules.map(({ normalize }) => (normalize ? (words[normalize] ?? normalize) : W.doubtStrip.basis.declared));

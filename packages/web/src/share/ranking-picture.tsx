@@ -125,7 +125,7 @@ function DrawnStrip({ intervals, row, rank, y }: DrawnStripProps) {
         height="4"
         className="picture-sure"
       />
-      <rect x={x(interval.median) - 0.75} y={y + 6} width="1.5" height="12" className="picture-dot" />
+      <rect x={x(interval.median) - 0.75} y={y + 6} width="1.5" height="12" className="picture-tick" />
       {!Number.isNaN(rank) && <circle cx={x(rank)} cy={y + 12} r="3.5" className="picture-dot" />}
       <text x={RANKS} y={y + 16} textAnchor="end" className="picture-key">
         {wordRanks(interval)}

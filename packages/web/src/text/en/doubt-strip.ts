@@ -43,7 +43,7 @@ export const DOUBT_STRIP = {
     rules: (rules: readonly string[]) =>
       `Rules: ways to make readings comparable, one as likely as another: ${rules.join('; ')}.`,
     oneRule: 'Rules: as they are; the readings come to us already on one scale.',
-    declared: 'as on this page',
+    declared: 'as the method has it',
     draws: (draws: string, seed: string) =>
       `Draws: ${draws}, seed ${seed}; the same seed gives the same numbers in the terminal and here.`,
     groups:

@@ -42,7 +42,7 @@ export const DOUBT_STRIP: typeof ENGLISH = {
       `Pesos: sorteados por igual entre todos los que distan como mucho un ${part} de los de esta página y suman 100%.`,
     rules: (rules) => `Reglas: maneras de comparar los datos, todas igual de probables: ${rules.join('; ')}.`,
     oneRule: 'Reglas: tal cual; los datos llegan ya en una misma escala.',
-    declared: 'como en esta página',
+    declared: 'como las tiene el método',
     draws: (draws, seed) =>
       `Sorteos: ${draws}, semilla ${seed}; la misma semilla da los mismos números en el terminal y aquí.`,
     groups:

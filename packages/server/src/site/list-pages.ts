@@ -1,7 +1,18 @@
 import type { Library } from '@bearings/library';
 
 /** First steps of the page's addresses that need nothing further. */
-const PLAIN = ['editions', 'methods', 'glossary', 'map', 'compare', 'lists', 'own', 'embed', 'schools'] as const;
+const PLAIN = [
+  'editions',
+  'methods',
+  'glossary',
+  'map',
+  'compare',
+  'lists',
+  'own',
+  'embed',
+  'doubt',
+  'schools',
+] as const;
 
 /** The first step of every address of the page but its front. */
 export const FIRST_STEPS: readonly string[] = PLAIN;
@@ -15,7 +26,7 @@ export function listPages(library: Library): readonly string[] {
   return [
     '',
     ...PLAIN.filter((step) => step !== 'schools'),
-    ...editions.map((id) => `editions/${id}`),
+    ...editions.flatMap((id) => [`editions/${id}`, `editions/${id}/doubt`]),
     ...methods.map((id) => `methods/${id}`),
     ...[...schools].sort().map((id) => `schools/${id}`),
   ];

@@ -55,8 +55,21 @@ export interface MapRoute extends EditionView {
   readonly column: string | null;
 }
 
+/** How sure the places of an edition are. */
+export interface DoubtRoute extends EditionView {
+  readonly page: 'doubt';
+  /** The weights that are admissible: "box25", "simplex". */
+  readonly region: string;
+  readonly draws: number;
+  /** Null for the edition's own. */
+  readonly seed: number | null;
+  /** Three groups of indicators, of whose weights a map is drawn; null for the parts that the method has. */
+  readonly groups: readonly (readonly string[])[] | null;
+}
+
 export type Route =
   | RankingRoute
+  | DoubtRoute
   | SchoolRoute
   | CompareRoute
   | ListsRoute
@@ -83,9 +96,11 @@ export function readRoute(path: string, search: string): Route {
   if (migrated.kind === 'too-long')
     return { page: 'refused', why: 'too-long', length: migrated.length, most: migrated.most };
   const { query } = migrated;
-  const [first, second, ...more] = path.split('/').filter(Boolean).map(decode);
+  const [first, second, third, ...more] = path.split('/').filter(Boolean).map(decode);
   if (more.length > 0) return { page: 'unknown' };
   if (first === undefined) return readRanking(null, query, false);
+  if (first === 'editions' && second !== undefined && third === 'doubt') return readDoubt(second, query);
+  if (third !== undefined) return { page: 'unknown' };
   if (second !== undefined) return readSecond(first, second, query);
   switch (first) {
     case 'embed':
@@ -95,6 +110,8 @@ export function readRoute(path: string, search: string): Route {
     case 'glossary':
     case 'own':
       return { page: first };
+    case 'doubt':
+      return readDoubt(null, query);
     case 'compare':
       return { page: 'compare', ...readView(query), schools: readIds(query.get('schools')) };
     case 'map':
@@ -137,6 +154,8 @@ function writePath(route: Route, query: URLSearchParams): string {
       writeView(route, query);
       if (route.compare.length > 0) query.set('compare', route.compare.join(','));
       return `/schools/${encodeURIComponent(route.school)}`;
+    case 'doubt':
+      return writeDoubt(route, query);
     case 'compare':
       writeView(route, query);
       if (route.schools.length > 0) query.set('schools', route.schools.join(','));
@@ -216,6 +235,47 @@ function writeRanking(route: RankingRoute, query: URLSearchParams): string {
   if (route.school) query.set('school', route.school);
   if (route.embed) return '/embed';
   return route.edition === null ? '/' : `/editions/${encodeURIComponent(route.edition)}`;
+}
+
+/** How many draws are made where nothing is asked, and at most. */
+const DRAWS = 10_000;
+const MOST_DRAWS = 1_000_000;
+const REGION = 'box25';
+
+/** How sure the places of an edition are, as it is first asked. */
+export function doubtOf({ edition, question, digest }: EditionView): DoubtRoute {
+  return { page: 'doubt', edition, question, digest, region: REGION, draws: DRAWS, seed: null, groups: null };
+}
+
+function readDoubt(edition: string | null, query: URLSearchParams): DoubtRoute {
+  const usual = doubtOf({ edition, question: readQuestion(query), digest: query.get('digest') });
+  const region = query.get('region');
+  const draws = query.get('draws') ?? '';
+  const seed = query.get('seed') ?? '';
+  const groups = query.get('groups');
+  return {
+    ...usual,
+    region: region !== null && /^(box\d{1,3}|simplex)$/.test(region) ? region : usual.region,
+    draws: /^[1-9]\d{0,8}$/.test(draws) ? Math.min(MOST_DRAWS, Number(draws)) : usual.draws,
+    seed: /^-?\d{1,15}$/.test(seed) ? Number(seed) || 0 : null,
+    groups: groups === null ? null : readGroups(groups),
+  };
+}
+
+/** "a,b;c;d" as three groups; null where they are not three. */
+function readGroups(text: string): DoubtRoute['groups'] {
+  const groups = text.split(';').map((part) => part.split(',').filter(Boolean));
+  return groups.length === 3 && groups.every((group) => group.length > 0) ? groups : null;
+}
+
+function writeDoubt(route: DoubtRoute, query: URLSearchParams): string {
+  writeQuestion(route.question, query);
+  if (route.digest) query.set('digest', route.digest);
+  if (route.region !== REGION) query.set('region', route.region);
+  if (route.draws !== DRAWS) query.set('draws', String(route.draws));
+  if (route.seed !== null) query.set('seed', String(route.seed));
+  if (route.groups) query.set('groups', route.groups.map((group) => group.join(',')).join(';'));
+  return route.edition === null ? '/doubt' : `/editions/${encodeURIComponent(route.edition)}/doubt`;
 }
 
 function readView(query: URLSearchParams): EditionView {

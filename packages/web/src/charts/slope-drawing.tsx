@@ -1,5 +1,6 @@
 import { memo, type MouseEvent, type PointerEvent, useMemo, useState } from 'react';
 import { W } from '../text/language.js';
+import { noiseOf } from './noise.js';
 import type { SchoolNames, SlopeList } from './slope-list.js';
 import { type Change, changeOf } from './slope-change.js';
 import type { Lane, SlopeLayout, SlopeSide } from './slope-layout.js';
@@ -98,6 +99,7 @@ export function SlopeDrawing(props: SlopeDrawingProps) {
 interface Line {
   readonly id: string;
   readonly change: Change;
+  readonly isNoise: boolean;
   readonly y: readonly [number, number];
   readonly left: { readonly name: string; readonly place: string };
   readonly right: { readonly name: string; readonly place: string; readonly mark: string };
@@ -121,6 +123,7 @@ function lineOf(
   return {
     id,
     change,
+    isNoise: noiseOf(id, left, right) === 'inside',
     y: [rowMiddle(layout.left, id), rowMiddle(layout.right, id)],
     left: { name: shorter(columns.nameLeft), place: from?.label ?? '' },
     right: { name: shorter(columns.nameRight), place: to?.label ?? '', mark: markChange(change) },
@@ -143,7 +146,10 @@ const SlopeLine = memo(function SlopeLine({ line, columns, width, mirrored, lit 
   const spanOf = (a: number, b: number) => ({ x: mirrored ? width - b : a, width: Math.max(0, b - a) });
   const [start, end] = [turn('start', mirrored), turn('end', mirrored)];
   return (
-    <g className={`slope slope-${line.change.kind}${lit ? ' slope-lit' : ''}`} data-school={line.id}>
+    <g
+      className={`slope slope-${line.change.kind}${line.isNoise ? ' slope-noise' : ''}${lit ? ' slope-lit' : ''}`}
+      data-school={line.id}
+    >
       <path className="slope-hit" data-screen="" d={path} />
       <rect className="slope-row" data-screen="" {...spanOf(0, columns.from)} y={y1 - ROW / 2} height={ROW} />
       <rect className="slope-row" data-screen="" {...spanOf(columns.to, width)} y={y2 - ROW / 2} height={ROW} />

@@ -1,6 +1,8 @@
 import { W } from '../text/language.js';
 import { formatPlain } from '../text/words.js';
+import { wordRanks } from '../doubt-strip/word-interval.js';
 import type { ListPlace } from './list-place.js';
+import { noiseOf } from './noise.js';
 import type { SchoolNames, SlopeList } from './slope-list.js';
 import { type Change, changeOf, type Moves } from './slope-change.js';
 import type { TwinTable } from './twin-table.js';
@@ -29,12 +31,25 @@ export function wordChange(
   names: ReadonlyMap<string, SchoolNames>,
 ): string {
   const [from, to] = [left.places.get(school), right.places.get(school)];
-  return W.charts.schoolInBoth(
+  const change = W.charts.schoolInBoth(
     names.get(school)?.name ?? school,
     W.charts.placeIn(wordListPlace(from), left.title),
     W.charts.placeIn(wordListPlace(to), right.title),
     wordMove(changeOf(from, to)),
   );
+  const noise = wordNoise(school, left, right);
+  const spans = [left, right].flatMap(({ spans: known }) => known?.get(school) ?? []).map(wordRanks);
+  if (noise === '' || spans[0] === undefined) return change;
+  const told =
+    spans[1] === undefined ? W.doubt.lists.toldOne(spans[0], noise) : W.doubt.lists.told(spans[0], spans[1], noise);
+  return `${change} ${told}`;
+}
+
+/** Whether a move lies inside the noise, in words; empty where nobody can say. */
+function wordNoise(school: string, left: SlopeList, right: SlopeList): string {
+  const noise = noiseOf(school, left, right);
+  if (noise === null) return '';
+  return noise === 'inside' ? W.doubt.lists.noise : W.doubt.lists.beyond;
 }
 
 /** A place as printed, or why there is none. */
@@ -69,6 +84,7 @@ export function markChange(change: Change): string {
 /** Both lists whole, in rows: first by the first list, then by the second. */
 export function tableOfSlopes(left: SlopeList, right: SlopeList, names: ReadonlyMap<string, SchoolNames>): TwinTable {
   const rank = (place: ListPlace | undefined): number => place?.rank ?? Number.MAX_SAFE_INTEGER;
+  const sides = [left, right].filter(({ spans }) => spans);
   const schools = [...new Set([...left.places.keys(), ...right.places.keys()])].sort(
     (a, b) =>
       rank(left.places.get(a)) - rank(left.places.get(b)) ||
@@ -81,6 +97,8 @@ export function tableOfSlopes(left: SlopeList, right: SlopeList, names: Readonly
       { label: W.charts.firstList(left.title), end: true },
       { label: W.charts.secondList(right.title), end: true },
       { label: W.charts.change },
+      ...sides.map(({ title }) => ({ label: W.doubt.lists.intervalIn(title), end: true })),
+      ...(sides.length > 0 ? [{ label: W.doubt.lists.column }] : []),
       { label: W.charts.schoolId, fileOnly: true },
     ],
     rows: schools.map((school) => {
@@ -90,6 +108,11 @@ export function tableOfSlopes(left: SlopeList, right: SlopeList, names: Readonly
         wordListPlace(from),
         wordListPlace(to),
         wordMove(changeOf(from, to)),
+        ...sides.map(({ spans }) => {
+          const span = spans?.get(school);
+          return span ? wordRanks(span) : null;
+        }),
+        ...(sides.length > 0 ? [wordNoise(school, left, right)] : []),
         school,
       ];
     }),

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import { Link } from '../address/link.js';
 import type { CompareRoute } from '../address/route.js';
+import { RankSpan, spanAt } from '../doubt/rank-span.js';
 import type { EvidenceParcel } from '../engine/school-evidence.js';
 import { DataText } from '../parts/data-text.js';
 import { Scrollable } from '../parts/scrollable.js';
@@ -157,7 +158,7 @@ function Standing({ model, compared }: { readonly model: TableModel; readonly co
           const ranked = standing.placement(row).kind !== 'unranked';
           return (
             <td key={id} className={ranked ? 'aligned-strong' : 'aligned-missing'}>
-              {place(row)}
+              {place(row)} <RankSpan interval={spanAt(model.sure, row)} />
             </td>
           );
         })}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { wordPlace } from '../text/placement-words.js';
+import { RankSpan, spanAt } from '../doubt/rank-span.js';
 import { SchoolName } from '../profile/school-name.js';
 import type { TableModel } from '../table/build-table.js';
 import { W } from '../text/language.js';
@@ -54,7 +55,8 @@ export function ChosenList({ model, schools, compared, others, onSchools }: Chos
               />{' '}
               <span className="soft small">
                 {one ? wordPlaceOf(model, one) : other?.school ? words.absent : words.unknown}
-              </span>
+              </span>{' '}
+              {one && <RankSpan interval={spanAt(model.sure, one.row)} />}
             </span>
             <button
               type="button"

@@ -41,5 +41,7 @@ export type Appearance =
       readonly placement: Placement;
       /** How many schools of the edition have a place. */
       readonly placed: number;
+      /** How far its rank moves; null where nobody knows. */
+      readonly interval: { readonly low: number; readonly high: number } | null;
     }
   | { readonly kind: 'unread'; readonly edition: Edition; readonly why: Exclude<Outcome<never>, { kind: 'ready' }> };

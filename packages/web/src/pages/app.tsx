@@ -24,6 +24,7 @@ const EmbedPage = lazy(() => import('./embed-page.js'));
 const OwnPage = lazy(() => import('../own/own-page.js'));
 const ListsContainer = lazy(() => import('./lists-container.js'));
 const SchoolPage = lazy(() => import('./school-page.js'));
+const DoubtPage = lazy(() => import('../doubt/doubt-page.js'));
 const ComparePage = lazy(() => import('./compare-page.js'));
 
 /** The whole page: its head, and one of the readers' questions under it. */
@@ -97,6 +98,8 @@ function Shown({ route }: { readonly route: Route }) {
       return <OwnPage />;
     case 'school':
       return <SchoolPage route={route} />;
+    case 'doubt':
+      return <DoubtPage route={route} />;
     case 'compare':
       return <ComparePage route={route} />;
     case 'refused':

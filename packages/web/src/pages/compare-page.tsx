@@ -14,7 +14,10 @@ import { PointsChart } from '../compare/points-chart.js';
 import { SchoolPicker } from '../compare/school-picker.js';
 import { SourcesUsed } from '../compare/sources-used.js';
 import type { EvidenceParcel } from '../engine/school-evidence.js';
+import { PairVerdicts } from '../compare/pair-verdicts.js';
+import { usePairs } from '../doubt/use-desk.js';
 import type { LiveTable } from '../live/live-table.js';
+import { useIntervals } from '../live/use-intervals.js';
 import { useLive } from '../live/use-live.js';
 import { DataText } from '../parts/data-text.js';
 import { SourceLine } from '../parts/source-line.js';
@@ -56,7 +59,8 @@ interface ShownProps {
 
 function Shown({ route, editions, table, evidence }: ShownProps) {
   const [said, setSaid] = useState('');
-  const model = useMemo(() => buildTable(table, table.standing), [table]);
+  const sure = useIntervals(table, table.standing, false);
+  const model = useMemo(() => buildTable(table, table.standing, sure), [table, sure]);
   // Schools whose evidence is still on its way wait for it.
   const asked = useMemo(
     () => route.schools.filter((id) => evidence.schools.some((school) => school.id === id)),
@@ -64,6 +68,10 @@ function Shown({ route, editions, table, evidence }: ShownProps) {
   );
   const { compared, others } = useMemo(() => partCompared(model, evidence, asked), [model, evidence, asked]);
   const { edition } = table;
+  const pairs = usePairs(
+    useMemo(() => ({ edition: edition.id, question: route.question }), [edition.id, route.question]),
+    useMemo(() => compared.map(({ id }) => id), [compared]),
+  );
   const words = W.compare;
   usePageTitle(compared.length === 0 ? words.title : words.titleOf(compared.map(({ short }) => short)));
   const set = (schools: readonly string[], spoken: string): void => {
@@ -108,19 +116,19 @@ function Shown({ route, editions, table, evidence }: ShownProps) {
             </button>
           </div>
           <AlignedTable {...{ model, evidence, compared, route }} />
+          {sure.kind === 'measured' && <p className="small soft">{W.doubt.key}</p>}
         </section>
       )}
       {compared.length > 1 && (
         <>
+          <PairVerdicts {...{ model, compared, pairs, route }} />
           {model.standing.points.size > 0 && (
             <>
               <PointsChart model={model} compared={compared} />
               <section aria-labelledby="pairs">
                 <h2 id="pairs">{words.pairs.title}</h2>
-                <p className="small soft">
-                  {words.pairs.lead} {words.interval}
-                </p>
-                <PairList model={model} compared={compared} />
+                <p className="small soft">{words.pairs.lead}</p>
+                <PairList model={model} compared={compared} pairs={pairs} />
               </section>
             </>
           )}

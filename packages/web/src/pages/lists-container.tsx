@@ -4,6 +4,7 @@ import { asksForMore, type EditionView, viewOf } from '../address/question.js';
 import type { ListsRoute } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { useAnswer } from '../answer/use-answer.js';
+import { useSpans } from '../doubt/use-desk.js';
 import { type Live, useLive } from '../live/use-live.js';
 import { NoAnswer } from '../parts/states.js';
 import { W } from '../text/language.js';
@@ -48,14 +49,19 @@ export default function ListsContainer({ route }: { readonly route: ListsRoute }
 }
 
 function useSide(view: EditionView, { asked }: Live): ListSide | null {
+  const { edition, question } = view;
+  const isOpen = asked.kind === 'ready' && asked.value.edition.id === edition;
+  const spans = useSpans(
+    useMemo(() => (edition !== null && isOpen ? { edition, question } : null), [edition, isOpen, question]),
+  );
   return useMemo(() => {
     if (view.edition === null || asked.kind !== 'ready' || asked.value.edition.id !== view.edition) return null;
     const { edition, standing } = asked.value;
     const method = view.question.methodology ? standing.methodology?.title : undefined;
     const title = method ? W.lists.byMethod(edition.title, method) : edition.title;
     const rest = { ...view.question, methodology: undefined };
-    return listSideOf(asked.value, asksForMore(rest) ? W.lists.changed(title) : title);
-  }, [view, asked]);
+    return { ...listSideOf(asked.value, asksForMore(rest) ? W.lists.changed(title) : title), spans };
+  }, [view, asked, spans]);
 }
 
 interface SideChoiceProps {

@@ -2,9 +2,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { AboutEdition } from '../charts/about.js';
 import { aboutTable } from '../charts/about.js';
 import { type ListPlace, listPlaceOf } from '../charts/list-place.js';
+import { countNoise, type Span } from '../charts/noise.js';
 import { placeAmongBoth } from '../charts/slope-change.js';
 import { SlopeChart } from '../charts/slope-chart.js';
-import type { SchoolNames } from '../charts/slope-list.js';
+import type { SchoolNames, SlopeList } from '../charts/slope-list.js';
 import type { LiveTable } from '../live/live-table.js';
 import { W } from '../text/language.js';
 import { wordPlace } from '../text/placement-words.js';
@@ -17,6 +18,8 @@ export interface ListSide {
   readonly places: ReadonlyMap<string, ListPlace>;
   readonly names: ReadonlyMap<string, SchoolNames>;
   readonly about: AboutEdition;
+  /** How far each rank moves; null where nobody knows, left out while it is measured. */
+  readonly spans?: ReadonlyMap<string, Span> | null | undefined;
 }
 
 /** A table as one side; `title` tells it from the other, as where both are one edition under two methods. */
@@ -75,7 +78,7 @@ interface JoinedProps extends Omit<ListsPageProps, 'left' | 'right' | 'children'
 function Joined({ left, right, ...rest }: JoinedProps) {
   const [counting, setCounting] = useState<'asPrinted' | 'amongBoth'>('asPrinted');
   const sides = useMemo(() => {
-    if (counting === 'asPrinted') return { left, right };
+    if (counting === 'asPrinted') return { left: withSpans(left), right: withSpans(right) };
     return {
       left: { title: left.title, places: placeAmongBoth(left.places, right.places) },
       right: { title: right.title, places: placeAmongBoth(right.places, left.places) },
@@ -106,9 +109,41 @@ function Joined({ left, right, ...rest }: JoinedProps) {
           </label>
         }
       />
+      <NoiseNote left={left} right={right} sides={counting === 'asPrinted' ? sides : null} />
       {counting === 'amongBoth' && (
         <p className="soft small">{W.lists.amongBothNote(formatCount(names.size - sides.left.places.size))}</p>
       )}
     </>
+  );
+}
+
+/** Intervals belong to the places as each list has them. */
+function withSpans({ title, places, spans }: ListSide): SlopeList {
+  return spans ? { title, places, spans } : { title, places };
+}
+
+interface NoiseNoteProps {
+  readonly left: ListSide;
+  readonly right: ListSide;
+  /** Null where places are counted anew. */
+  readonly sides: { readonly left: SlopeList; readonly right: SlopeList } | null;
+}
+
+/** How many moves may be noise, and by which rule. */
+function NoiseNote({ left, right, sides }: NoiseNoteProps) {
+  const words = W.doubt.lists;
+  const waiting = left.spans === undefined || right.spans === undefined;
+  const said = (): string => {
+    if (sides === null) return words.counted;
+    if (waiting) return words.waiting;
+    if (left.spans === null && right.spans === null) return words.none;
+    const { inside, of } = countNoise(sides.left, sides.right);
+    return `${words.finding(inside, of)} ${words.rule}`;
+  };
+  return (
+    <section aria-labelledby="noise" className="lists-noise">
+      <h2 id="noise">{words.title}</h2>
+      <p role="status">{said()}</p>
+    </section>
   );
 }

@@ -2,10 +2,11 @@ import { ADDRESS, editionList } from '@bearings/contract';
 import { type MapRoute, rankingIn } from '../address/route.js';
 import { go } from '../address/use-route.js';
 import { useAnswer } from '../answer/use-answer.js';
-import { useLive } from '../live/use-live.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
 import { W } from '../text/language.js';
-import { MapPage } from './map-page.js';
+import { useIntervals } from '../live/use-intervals.js';
+import { useLive } from '../live/use-live.js';
+import { MapPage, type MapPageProps } from './map-page.js';
 
 /** The map of an edition, as its address asks for it. */
 export default function MapContainer({ route }: { readonly route: MapRoute }) {
@@ -15,11 +16,17 @@ export default function MapContainer({ route }: { readonly route: MapRoute }) {
   if (asked.kind === 'loading') return <Waiting words={W.ranking.loading} />;
   if (asked.kind !== 'ready') return <NoAnswer alone asked={{ ...asked, again }} />;
   return (
-    <MapPage
+    <Measured
       table={asked.value}
       column={route.column ?? 'place'}
       onColumn={(column) => go({ ...route, column })}
       onSchool={(school) => go({ ...rankingIn(route), school })}
     />
   );
+}
+
+/** The map at once; how sure its ranks are as soon as that is measured. */
+function Measured(props: MapPageProps) {
+  const { table } = props;
+  return <MapPage {...props} sure={useIntervals(table, table.standing, false)} />;
 }

@@ -9,6 +9,9 @@ import { MapList } from '../charts/map-list.js';
 import { type Ramp, rampOf } from '../charts/ramp.js';
 import { regionsOf, wordSchoolPlace } from '../charts/school-place.js';
 import type { TwinTable } from '../charts/twin-table.js';
+import { spanAt, wordWithSpan } from '../doubt/rank-span.js';
+import { wordRanks } from '../doubt-strip/word-interval.js';
+import { type HowSure, WAITING } from '../live/how-sure.js';
 import type { LiveTable } from '../live/live-table.js';
 import { Waiting } from '../parts/states.js';
 import { W } from '../text/language.js';
@@ -18,6 +21,8 @@ import { usePageTitle } from './use-page-title.js';
 
 export interface MapPageProps {
   readonly table: LiveTable;
+  /** How far each rank moves. */
+  readonly sure?: HowSure;
   /** "place", "score", or the id of an indicator; any other means the place. */
   readonly column: string;
   readonly onColumn: (column: string) => void;
@@ -26,7 +31,7 @@ export interface MapPageProps {
 }
 
 /** Where the schools of a ranking are, coloured by any of its columns, with the same in a list. */
-export function MapPage({ table, column: columnId, onColumn, onSchool }: MapPageProps) {
+export function MapPage({ table, sure = WAITING, column: columnId, onColumn, onSchool }: MapPageProps) {
   usePageTitle(W.map.title);
   const [school, setSchool] = useState<string | null>(null);
   const column = useMemo(() => mapColumnOf(table, columnId), [table, columnId]);
@@ -43,12 +48,12 @@ export function MapPage({ table, column: columnId, onColumn, onSchool }: MapPage
           short: rest.shortName,
           at: place,
           place: words,
-          value: column.word(row),
+          value: column.id === 'place' ? wordWithSpan(column.word(row), spanAt(sure, row)) : column.word(row),
           tone,
           onMap: place !== null,
         };
       }),
-    [table, column, ramp],
+    [table, sure, column, ramp],
   );
   const dots = useMemo(
     () => listed.flatMap(({ at, ...rest }) => (at === null ? [] : [{ ...rest, place: at }])),
@@ -63,6 +68,7 @@ export function MapPage({ table, column: columnId, onColumn, onSchool }: MapPage
       <p className="lead">
         {table.edition.title} {table.edition.fictional && <span className="tag">{W.fictional}</span>}
       </p>
+      {column.id === 'place' && sure.kind === 'measured' && <p className="soft small">{W.doubt.key}</p>}
       <ChartFrame
         id="map"
         drawn={dots.length > 0}
@@ -71,7 +77,7 @@ export function MapPage({ table, column: columnId, onColumn, onSchool }: MapPage
         title={title}
         subtitle={W.map.subtitle(wordColumn(column), dots.length, listed.length - dots.length)}
         about={{ editions: [aboutTable(table)], address: location.href }}
-        table={useMemo(() => twinOf(table, column), [table, column])}
+        table={useMemo(() => twinOf(table, sure, column), [table, sure, column])}
         tools={
           <label className="choice">
             <span className="choice-label">{W.map.colourBy}</span>
@@ -157,7 +163,8 @@ function legendOf(column: MapColumn, { steps, tones }: Ramp): MapLegend {
 
 const degrees = (value: number): string => formatFixed(value, 2);
 
-function twinOf(table: LiveTable, column: MapColumn): TwinTable {
+function twinOf(table: LiveTable, sure: HowSure, column: MapColumn): TwinTable {
+  const spans = column.id === 'place' && sure.kind === 'measured';
   return {
     columns: [
       { label: W.columns.school },
@@ -169,6 +176,7 @@ function twinOf(table: LiveTable, column: MapColumn): TwinTable {
         end: true,
         ...(column.unit && { format: (v: number) => formatReading(v, column.unit) }),
       },
+      ...(spans ? [{ label: W.doubt.column, end: true }] : []),
       { label: W.charts.schoolId, fileOnly: true },
     ],
     rows: column.order.map((row) => {
@@ -176,7 +184,9 @@ function twinOf(table: LiveTable, column: MapColumn): TwinTable {
       const value = column.values[row] ?? Number.NaN;
       const exact = column.id === 'place' || Number.isNaN(value) ? column.word(row) : value;
       const { latitude = null, longitude = null } = school.place ?? {};
-      return [school.name, wordSchoolPlace(school), latitude, longitude, exact, school.id];
+      const interval = spanAt(sure, row);
+      const span = spans ? [interval && wordRanks(interval)] : [];
+      return [school.name, wordSchoolPlace(school), latitude, longitude, exact, ...span, school.id];
     }),
   };
 }

@@ -4,9 +4,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Link } from '../address/link.js';
 import { rankingIn, type SchoolRoute } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
+import { useSchoolDoubt } from '../doubt/use-desk.js';
 import type { EvidenceParcel, SchoolEvidence } from '../engine/school-evidence.js';
 import type { LiveTable } from '../live/live-table.js';
 import { useAliases } from '../live/use-aliases.js';
+import { useIntervals } from '../live/use-intervals.js';
 import { useLive } from '../live/use-live.js';
 import { PointsLedger } from '../parts/points-ledger.js';
 import { SourceLine } from '../parts/source-line.js';
@@ -15,13 +17,15 @@ import { NoAnswer, Waiting } from '../parts/states.js';
 import { Appearances } from '../profile/appearances.js';
 import { asView } from '../profile/as-view.js';
 import { BasketToggle, CompareLink } from '../profile/basket.js';
+import { HowSure } from '../profile/how-sure.js';
 import { Identity } from '../profile/identity.js';
 import { Neighbours } from '../profile/neighbours.js';
+import { neighboursOf } from '../profile/neighbours-of.js';
 import { PlaceLine } from '../profile/place-line.js';
 import { Readings } from '../profile/readings.js';
 import { SchoolName } from '../profile/school-name.js';
 import { useEvidence } from '../profile/use-evidence.js';
-import { buildTable, columnLabel } from '../table/build-table.js';
+import { buildTable, columnLabel, type TableModel } from '../table/build-table.js';
 import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
 import '../style/method.css';
@@ -100,11 +104,20 @@ function Profile(props: ProfileProps) {
 
 function InEdition({ route, school, own, evidence, table }: ProfileProps) {
   const asked = useAnswer(ADDRESS.school(table.edition.id, school.id, route.question), explanation);
-  const model = useMemo(() => buildTable(table, table.standing), [table]);
+  const sure = useIntervals(table, table.standing, false);
+  const model = useMemo(() => buildTable(table, table.standing, sure), [table, sure]);
   const row = table.schools.findIndex(({ id }) => id === school.id);
   const placed = useMemo(
     () => table.schools.filter((_, other) => table.standing.placement(other).kind !== 'unranked').length,
     [table],
+  );
+  const doubt = useSchoolDoubt(
+    useMemo(
+      () => (table.standing.methodology ? { edition: table.edition.id, question: route.question } : null),
+      [table, route.question],
+    ),
+    school.id,
+    useMemo(() => nearOf(model, row), [model, row]),
   );
   if (asked.kind === 'loading') return <Waiting words={W.school.loading} />;
   if (asked.kind !== 'ready') return <NoAnswer asked={asked} />;
@@ -133,6 +146,7 @@ function InEdition({ route, school, own, evidence, table }: ProfileProps) {
           </Link>
         </p>
       </section>
+      <HowSure {...{ model, row, route }} doubt={table.standing.methodology ? doubt : null} />
       <div className="profile-columns">
         <section aria-labelledby="points">
           <h2 id="points">{W.profile.points.title}</h2>
@@ -140,12 +154,21 @@ function InEdition({ route, school, own, evidence, table }: ProfileProps) {
         </section>
         <section aria-labelledby="neighbours">
           <h2 id="neighbours">{W.profile.between.title}</h2>
-          <Neighbours model={model} row={row} route={route} />
+          <Neighbours
+            {...{ model, row, route }}
+            pairs={doubt.pairs.kind === 'ready' && doubt.pairs.value.kind === 'pairs' ? doubt.pairs.value.pairs : []}
+          />
         </section>
       </div>
       <Readings {...{ model, row, evidence, own }} explained={value} />
     </>
   );
+}
+
+/** The ids of its neighbours. */
+function nearOf(model: TableModel, row: number): readonly string[] {
+  const { above, below } = neighboursOf(model, row);
+  return [...above, ...below].flatMap((other) => model.table.schools[other]?.id ?? []);
 }
 
 function NotInEdition({ table }: { readonly table: LiveTable }) {

@@ -1,5 +1,6 @@
 import type { Explanation, Neighbour } from '@bearings/contract';
 import { Link } from '../address/link.js';
+import { RankSpan } from '../doubt/rank-span.js';
 import type { RankingRoute } from '../address/route.js';
 import { W } from '../text/language.js';
 import { wordPlace } from '../text/placement-words.js';
@@ -22,7 +23,9 @@ export function NeighbourList({ value, route, decimals }: NeighbourListProps) {
       ))}
       <li className="neighbour neighbour-here">
         <span className="neighbour-place">{wordPlace(value.placement)}</span>
-        <span>{value.school.name}</span>
+        <span>
+          {value.school.name} <RankSpan interval={value.interval} />
+        </span>
         <span className="soft">{W.school.here}</span>
       </li>
       {below.map((neighbour) => (
@@ -36,7 +39,10 @@ function Line({ neighbour, route, decimals }: { neighbour: Neighbour; route: Ran
   return (
     <li className="neighbour">
       <span className="neighbour-place">{wordPlace(neighbour.placement)}</span>
-      <Link to={{ ...route, school: neighbour.school }}>{neighbour.name}</Link>
+      <span>
+        <Link to={{ ...route, school: neighbour.school }}>{neighbour.name}</Link>{' '}
+        <RankSpan interval={neighbour.interval} />
+      </span>
       <span className="soft">{neighbour.gap === null ? '' : wordGap(neighbour.gap, decimals)}</span>
     </li>
   );

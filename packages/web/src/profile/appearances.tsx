@@ -1,6 +1,7 @@
 import { Link } from '../address/link.js';
 import { rankingOf, type SchoolRoute } from '../address/route.js';
 import { viewOf } from '../address/question.js';
+import { RankSpan } from '../doubt/rank-span.js';
 import type { Appearance } from '../engine/school-evidence.js';
 import { DataText } from '../parts/data-text.js';
 import { NoAnswer, Waiting } from '../parts/states.js';
@@ -21,7 +22,9 @@ export function Appearances({ route, shown }: AppearancesProps) {
   return (
     <section aria-labelledby="lists">
       <h2 id="lists">{words.title}</h2>
-      <p className="small soft">{words.lead}</p>
+      <p className="small soft">
+        {words.lead} {W.doubt.key}
+      </p>
       {asked.kind === 'loading' && <Waiting words={words.loading} />}
       {asked.kind !== 'loading' && asked.kind !== 'ready' && <NoAnswer asked={asked} />}
       {asked.kind === 'ready' && <Listed found={asked.value} route={route} shown={shown} />}
@@ -67,7 +70,7 @@ function Listed({ found, route, shown }: { found: readonly Appearance[] } & Appe
 
 function Line({ one, route, shown }: { one: Placed } & AppearancesProps) {
   const words = W.profile.lists;
-  const { edition, placement, placed } = one;
+  const { edition, placement, placed, interval } = one;
   return (
     <tr>
       <th scope="row">
@@ -82,7 +85,8 @@ function Line({ one, route, shown }: { one: Placed } & AppearancesProps) {
           words.noRank
         ) : (
           <>
-            <strong>{wordPlace(placement)}</strong> <span className="soft">{words.of(placed)}</span>
+            <strong>{wordPlace(placement)}</strong> <RankSpan interval={interval} />{' '}
+            <span className="soft">{words.of(placed)}</span>
           </>
         )}
       </td>

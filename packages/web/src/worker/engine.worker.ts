@@ -147,7 +147,9 @@ export class Engine {
         if (asked.kind !== 'ready') found.push({ kind: 'unread', edition, why: asked });
         else {
           const placement = asked.value.places.get(school);
-          if (placement) found.push({ kind: 'placed', edition, placement, placed: asked.value.placed });
+          const { placed, intervals } = asked.value;
+          const interval = intervals.get(school) ?? null;
+          if (placement) found.push({ kind: 'placed', edition, placement, placed, interval });
         }
       }
       return { kind: 'ready', value: found };

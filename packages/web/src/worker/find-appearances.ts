@@ -1,11 +1,13 @@
 import type { Edition, Placement } from '@bearings/core';
-import { computeEdition, type Library } from '@bearings/library';
+import { computeEdition, gatherEdition, intervalsOf, type Library } from '@bearings/library';
 
 /** The places of an edition as it was published, by school. */
 export interface PlacesOfEdition {
   readonly places: ReadonlyMap<string, Placement>;
   /** How many schools have a place. */
   readonly placed: number;
+  /** How far each rank moves; empty where nobody knows. */
+  readonly intervals: ReadonlyMap<string, { readonly low: number; readonly high: number }>;
 }
 
 const kept = new WeakMap<Library, Map<string, PlacesOfEdition>>();
@@ -19,6 +21,7 @@ export function placesOf(library: Library, edition: Edition): PlacesOfEdition {
   const { placements } = computeEdition(library, { edition: edition.id }).ranking;
   const found = {
     places: new Map<string, Placement>(placements.map((placement) => [placement.school, placement])),
+    intervals: intervalsOf(library, gatherEdition(library, { edition: edition.id }))?.schools ?? new Map(),
     placed: placements.filter(({ kind }) => kind !== 'unranked').length,
   };
   if (!library.isOwn(edition.id)) shipped.set(edition.id, found);

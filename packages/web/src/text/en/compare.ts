@@ -6,7 +6,6 @@ export const COMPARE = {
   title: 'Compare schools',
   lead: 'Up to ten schools side by side: readings, points, and what separates them.',
   loading: 'Reading the schools',
-  interval: 'These differences are of scores; how sure each rank is stands in the ranking.',
   print: 'Print the sheet',
   toRanking: 'Back to the ranking',
   titleOf: (schools: readonly string[]) => `Compare: ${schools.join(', ')}`,

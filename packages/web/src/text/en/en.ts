@@ -5,6 +5,7 @@ import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
 import { count } from './count.js';
 import { FAULT_SENTENCES, INDICATORS, SAID, UNIT_WORDS } from './data-words.js';
+import { DOUBT } from './doubt.js';
 import { DOUBT_STRIP } from './doubt-strip.js';
 import { FIELDS, RULE_WORDS } from './fields.js';
 import { FILTERS } from './filters.js';
@@ -273,6 +274,7 @@ export const EN = {
   map: MAP,
   own: OWN,
   share: SHARE,
+  doubt: DOUBT,
   doubtStrip: DOUBT_STRIP,
   site: SITE,
   charts: CHARTS,

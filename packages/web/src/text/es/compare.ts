@@ -9,7 +9,6 @@ export const COMPARE: typeof EN = {
   title: 'Comparar facultades',
   lead: 'Hasta diez facultades lado a lado: datos, puntos y qué las separa.',
   loading: 'Leyendo las facultades',
-  interval: 'Estas diferencias son de puntuaciones; qué tan seguro es cada puesto está en la clasificación.',
   print: 'Imprimir la hoja',
   toRanking: 'Volver a la clasificación',
   titleOf: (names) => `Comparar: ${names.join(', ')}`,

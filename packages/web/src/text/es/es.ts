@@ -6,6 +6,7 @@ import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
 import { count } from './count.js';
 import { FAULT_SENTENCES } from './faults.js';
+import { DOUBT } from './doubt.js';
 import { DOUBT_STRIP } from './doubt-strip.js';
 import { FIELDS, RULE_WORDS } from './fields.js';
 import { FILTERS } from './filters.js';
@@ -283,6 +284,7 @@ export const ES: Catalogue = {
   map: MAP,
   own: OWN,
   share: SHARE,
+  doubt: DOUBT,
   doubtStrip: DOUBT_STRIP,
   site: SITE,
   charts: CHARTS,

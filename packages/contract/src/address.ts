@@ -12,12 +12,27 @@ export interface RankingQuestion {
   readonly after?: string | undefined;
 }
 
+/** What is asked about doubt: the texts of `bearings doubt`. */
+export interface DoubtAskedOf extends Omit<RankingQuestion, 'top' | 'after'> {
+  readonly region?: string | undefined;
+  readonly range?: string | undefined;
+  readonly rules?: readonly string[] | undefined;
+  readonly gaps?: string | undefined;
+  readonly draws?: string | undefined;
+  readonly until?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly coverage?: string | undefined;
+  readonly nodes?: string | undefined;
+}
+
 /** The addresses of the interface, so that neither end spells one by hand. */
 export const ADDRESS = {
   editions: '/api/editions',
   edition: (id: string) => `/api/editions/${encodeURIComponent(id)}`,
   ranking: (id: string, question: RankingQuestion = {}) =>
     `/api/editions/${encodeURIComponent(id)}/ranking${queryOf(question)}`,
+  doubt: (id: string, question: DoubtAskedOf = {}) =>
+    `/api/editions/${encodeURIComponent(id)}/doubt${queryOf(question)}`,
   evidence: (id: string) => `/api/editions/${encodeURIComponent(id)}/evidence`,
   school: (edition: string, school: string, question: RankingQuestion = {}) =>
     `/api/editions/${encodeURIComponent(edition)}/schools/${encodeURIComponent(school)}${queryOf(question)}`,
@@ -31,7 +46,7 @@ export const ADDRESS = {
 } as const;
 
 /** Writes a question as the end of an address: fixed order, nothing where nothing is asked. */
-export function queryOf(question: RankingQuestion): string {
+export function queryOf(question: RankingQuestion & DoubtAskedOf): string {
   const pairs: (readonly [string, string | undefined])[] = [
     ['methodology', question.methodology],
     ['cohort', question.cohort],
@@ -43,6 +58,15 @@ export function queryOf(question: RankingQuestion): string {
     ['round', question.round],
     ['top', question.top === undefined ? undefined : String(question.top)],
     ['after', question.after],
+    ['region', question.region],
+    ['range', question.range],
+    ...(question.rules ?? []).map((text) => ['rules', text] as const),
+    ['gaps', question.gaps],
+    ['draws', question.draws],
+    ['until', question.until],
+    ['seed', question.seed],
+    ['coverage', question.coverage],
+    ['nodes', question.nodes],
   ];
   const asked = pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
   return asked.length === 0 ? '' : `?${asked.join('&')}`;

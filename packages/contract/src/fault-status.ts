@@ -120,6 +120,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'uncertainty.spread-refused': 400,
   'uncertainty.spread-unknown': 400,
   'uncertainty.nobody-ranked': 422,
+  'uncertainty.too-costly': 422,
   'uncertainty.too-few-schools': 422,
   'uncertainty.weights-refused': 422,
 };

@@ -1,5 +1,6 @@
-export { ADDRESS, queryOf, type RankingQuestion } from './address.js';
+export { ADDRESS, type DoubtAskedOf, queryOf, type RankingQuestion } from './address.js';
 export { cohort, cohortList } from './cohort.js';
+export { doubt, type Doubt } from './doubt.js';
 export {
   edition,
   editionCard,
@@ -33,6 +34,7 @@ export { placement } from './placement.js';
 export { problem, type Problem } from './problem.js';
 export { problemOfFault } from './problem-of-fault.js';
 export {
+  doubtAsked,
   editionAsked,
   explanationAsked,
   indicatorsAsked,
@@ -40,9 +42,10 @@ export {
   methodologyAsked,
   rankingAsked,
   schoolAsked,
+  type DoubtAsked,
   type ExplanationAsked,
   type RankingAsked,
 } from './question.js';
-export { ranking, rankingLine, type Ranking, type RankingLine } from './ranking.js';
+export { answeredEdition, ranking, rankingLine, type Ranking, type RankingLine } from './ranking.js';
 export { school } from './school.js';
 export { source, sourceList } from './source.js';

@@ -46,6 +46,31 @@ export const explanationAsked = exactly({
 });
 export type ExplanationAsked = z.infer<typeof explanationAsked>;
 
+const short = z.optional(z.string().check(z.maxLength(100)));
+
+/** What may be asked about doubt: the options of `bearings doubt` that need no file; the core refuses what it cannot read. */
+export const doubtAsked = exactly({
+  methodology: z.optional(id),
+  cohort: z.optional(id),
+  where: repeated,
+  weight: repeated,
+  ...rules,
+  /** "box25", "simplex", "around50". */
+  region: short,
+  /** "attainable,sensitivity,statistical", or some of them. */
+  range: short,
+  /** "normalize=min-max", one for each set of rules; "declared" for no other. */
+  rules: repeated,
+  /** "drawn" or "held". */
+  gaps: short,
+  draws: short,
+  until: short,
+  seed: short,
+  coverage: short,
+  nodes: short,
+});
+export type DoubtAsked = z.infer<typeof doubtAsked>;
+
 export const matchAsked = exactly({
   name: z.string().check(z.maxLength(500)),
   country: z.optional(z.string().check(z.maxLength(100))),

@@ -24,23 +24,26 @@ export const rankingLine = z.discriminatedUnion('kind', [
 ]);
 export type RankingLine = z.infer<typeof rankingLine>;
 
+/** The edition that an answer is of, with all that was asked of it. */
+export const answeredEdition = exactly({
+  id: z.string(),
+  title: z.string(),
+  kind: editionKind,
+  publisher: z.string(),
+  fictional: z.boolean(),
+  methodology: z.nullable(exactly({ id: z.string(), digest })),
+  cohort: z.string(),
+  where: list(condition),
+  snapshot: digest,
+  seed: z.number(),
+});
+
 /** A ranking and what it stands on; `leftOut` counts the placements that are not shown. */
 export const ranking = named(
   'Ranking',
   'A ranking and what it stands on: the same bytes as `bearings rank --format json`.',
   exactly({
-    edition: exactly({
-      id: z.string(),
-      title: z.string(),
-      kind: editionKind,
-      publisher: z.string(),
-      fictional: z.boolean(),
-      methodology: z.nullable(exactly({ id: z.string(), digest })),
-      cohort: z.string(),
-      where: list(condition),
-      snapshot: digest,
-      seed: z.number(),
-    }),
+    edition: answeredEdition,
     intervals: z.nullable(intervalBasis),
     placements: list(rankingLine),
     leftOut: z.int(),

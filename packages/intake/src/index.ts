@@ -20,6 +20,7 @@ export { INTAKE_LIMITS, type IntakeLimits } from './table/limits.js';
 export type { CellValue, RawRow, RawTable } from './table/raw-table.js';
 export type { ReadOptions } from './table/read-options.js';
 export { readTable } from './table/read-table.js';
+export { parseToml } from './toml/parse-toml.js';
 export { openWorkbook, type SheetListing, type Workbook } from './workbook/open-workbook.js';
 export { readWorkbook } from './workbook/read-workbook.js';
 export {

@@ -19,6 +19,8 @@ export { BUNDLES, type Bundle, type PackedBundle, type SharedBundle } from './bu
 export { packBundles, packEdition, packNames, packShared } from './bundle/pack-bundles.js';
 export { answerDoubt } from './doubt/answer-doubt.js';
 export { openDoubt, type OpenDoubt } from './doubt/open-doubt.js';
+export { AFFORDABLE, requireAffordable } from './doubt/require-affordable.js';
+export { wordNotLinear } from './doubt/run-attainable.js';
 export type {
   AttainedEnd,
   DoubtAnswer,

@@ -11,6 +11,7 @@ import { renderFault } from './render-fault.js';
 import type { Routes, ShapedServer } from './routes.js';
 import { bundleRoutes } from './routes/bundle.js';
 import { cohortRoutes } from './routes/cohort.js';
+import { doubtRoutes } from './routes/doubt.js';
 import { editionRoutes } from './routes/edition.js';
 import { indicatorRoutes } from './routes/indicator.js';
 import { matchRoutes } from './routes/match.js';
@@ -31,6 +32,7 @@ export interface ServerParts {
 const ROUTES: readonly Routes[] = [
   editionRoutes,
   rankingRoutes,
+  doubtRoutes,
   schoolRoutes,
   methodologyRoutes,
   cohortRoutes,

@@ -1,3 +1,14 @@
+/** What is counted to know whether an answer is cheap enough to be given over HTTP. */
+const COSTS = {
+  draws: 'draws',
+  nodes: 'nodes of search',
+  scored: 'ranks of draws that are scored one by one, draws times schools',
+  paired: 'pairs of schools to compare, over all draws',
+  cells: 'readings to search over, schools times indicators',
+  wide: 'indicators whose weights may differ by more than half of themselves',
+  schools: 'schools',
+} as const;
+
 /** Faults of asking how sure a place is. */
 export const UNCERTAINTY_FAULTS = {
   'uncertainty.not-linear': (f: { methodology: string; reason: 'aggregation' | 'renormalized'; at: string }) =>
@@ -30,6 +41,14 @@ export const UNCERTAINTY_FAULTS = {
     `the spread of weights names "${f.indicator}", which has no weight here; those with one: ${f.known.join(', ')}`,
   'uncertainty.nobody-ranked': (f: { edition: string }) =>
     `nobody has a rank in "${f.edition}" as it is asked for, so there is nothing to be unsure of; drop a filter or change the missing rule`,
+  'uncertainty.too-costly': (f: {
+    edition: string;
+    range: string;
+    measure: keyof typeof COSTS;
+    found: number;
+    most: number;
+  }) =>
+    `the range "${f.range}" of ${f.edition} has ${f.found} ${COSTS[f.measure]}, and ${f.most} are answered here at most; ask for less, or run "bearings doubt ${f.edition}" in a terminal`,
   'uncertainty.errors-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
     `${f.file} has ${f.found} at ${f.at || 'its top'}; errors of readings need ${f.expected} there`,
   'uncertainty.errors-unknown': (f: { indicator: string; known: readonly string[] }) =>

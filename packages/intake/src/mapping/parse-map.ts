@@ -1,6 +1,6 @@
-import { fault, INDICATOR_KINDS, isIndicatorId, MISSING_REASONS, type MissingReason } from '@bearings/core';
-import { parse, TomlError } from 'smol-toml';
+import { INDICATOR_KINDS, isIndicatorId, MISSING_REASONS, type MissingReason } from '@bearings/core';
 import { tidyText } from '../published/tidy-text.js';
+import { parseToml } from '../toml/parse-toml.js';
 import { DEFAULT_MISSING } from './map-defaults.js';
 import { MapReader } from './map-reader.js';
 import type { MappedIndicator, TableMap } from './table-map.js';
@@ -31,13 +31,10 @@ const INDICATOR_KEYS = [
   'population',
   'source',
 ];
-/** Far more than a map needs; deeper nesting is refused before it costs anything. */
-const MOST_DEPTH = 16;
-const MOST_CHARACTERS = 1024 * 1024;
 
 /** Reads a map from TOML. A key that is not known is a fault: a misspelled one would be left out in silence. */
 export function parseMap(text: string, file: string): TableMap {
-  const top = new MapReader(parseToml(text, file), file, '').knows(MAP_KEYS);
+  const top = new MapReader(parseToml(text, file, 'the map'), file, '').knows(MAP_KEYS);
   if (top.integer('format') !== 1) throw top.malformed('format', 'the number 1');
   const columns = top.table('columns').knows(COLUMN_KEYS);
   const indicators = top.tables('indicators').map(readIndicator);
@@ -61,18 +58,6 @@ export function parseMap(text: string, file: string): TableMap {
     indicators,
     missing: top.has('missing') ? readMissing(top.table('missing')) : DEFAULT_MISSING,
   };
-}
-
-function parseToml(text: string, file: string): unknown {
-  if (text.length > MOST_CHARACTERS)
-    throw fault('table.too-large', { file, what: 'the map', limit: `${MOST_CHARACTERS} characters` });
-  try {
-    return parse(text.startsWith('\ufeff') ? text.slice(1) : text, { maxDepth: MOST_DEPTH });
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const [why = ''] = error.message.replace(/^Invalid TOML document: /, '').split('\n');
-    throw fault('map.not-toml', { file, row: error.line, why });
-  }
 }
 
 function readIndicator(table: MapReader): MappedIndicator {

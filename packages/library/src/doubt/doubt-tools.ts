@@ -4,7 +4,10 @@ import type { Range } from './doubt-question.js';
 /** What a run of doubt is done with; it changes no number. */
 export interface DoubtTools {
   readonly kernel: RankKernel;
-  /** Counts a block of draws on another thread; here where absent. Several may be asked for at once. */
+  /**
+   * Counts a block of draws on another thread; here where absent. Several may be asked for at once. Stopped, it may count
+   * fewer.
+   */
   readonly count?: (index: number, draws: number) => Promise<RankCounts>;
   /** How many blocks may be counted at once. */
   readonly hands: number;

@@ -81,7 +81,8 @@ function endOf({ rank, bound, shared, weights }: AttainedRank): AttainedEnd {
   return { rank, bound, shared, weights: [...weights] };
 }
 
-function wordNotLinear({ reason, at }: NotLinear): string {
+/** Why there are no weights that all schools share, in words. */
+export function wordNotLinear({ reason, at }: NotLinear): string {
   return reason === 'aggregation'
     ? `${at === '' ? 'the top' : `the pillar ${at}`} is no weighted mean, and exact ranks are found for weighted means; the draws hold for any rule`
     : `schools without a reading of ${at} have weights of their own, and exact ranks are found for weights that all share; the draws hold for any rule`;

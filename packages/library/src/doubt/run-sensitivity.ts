@@ -19,6 +19,8 @@ import type { OpenDoubt } from './open-doubt.js';
 
 /** Draws whose ranks are kept to tell schools apart. */
 const KEPT_DRAWS = 2000;
+/** The same where the run was stopped, and nobody is to wait any longer. */
+const KEPT_IF_STOPPED = 500;
 /** Runs of the design that shares the doubt out; fewer where every run has to be scored anew. */
 const SHARE_RUNS = 1024;
 const SHARE_RUNS_SCORED = 128;
@@ -41,24 +43,32 @@ export async function runSensitivity(
   const { space, seed, gaps } = open;
   const effective = space.mixing?.effective ?? 1;
   const blocks = countBlocks(question.draws);
-  const count = tools.count ?? ((index, draws) => Promise.resolve(countScenarios(space, index, draws, tools.kernel)));
+  const count =
+    tools.count ??
+    ((index, draws) => Promise.resolve(countScenarios(space, index, draws, tools.kernel, tools.isStopped)));
   let counted: RankCounts | null = null;
+  let isEnough = false;
   let next = 0;
   tools.onProgress({ range: 'sensitivity', done: 0, of: question.draws });
-  while (next < blocks && !tools.isStopped()) {
-    if (counted && question.until !== null && worstError(counted, effective) <= question.until) break;
+  while (next < blocks && !isEnough && !tools.isStopped()) {
     const indices = Array.from({ length: Math.min(tools.hands, blocks - next) }, (_, i) => next + i);
     const found = await Promise.all(indices.map((index) => count(index, drawsInBlock(question.draws, index))));
-    for (const block of found) counted = counted ? joinRankCounts(counted, block) : block;
+    // Block by block, and what was counted beyond is dropped: the number of hands changes no answer.
+    for (const block of found) {
+      counted = counted ? joinRankCounts(counted, block) : block;
+      isEnough = question.until !== null && worstError(counted, effective) <= question.until;
+      if (isEnough) break;
+    }
     next += indices.length;
     tools.onProgress({ range: 'sensitivity', done: counted?.draws ?? 0, of: question.draws });
     await tools.breathe();
   }
   if (counted === null) return null;
   const done = counted;
-  const kept = Math.min(KEPT_DRAWS, done.draws, Math.floor(MOST_KEPT / space.schools.length));
-  const groups = measureIntervals(rankScenarios(space, 0, kept), declaredOrder(space));
   const stopped = tools.isStopped();
+  const wanted = stopped ? KEPT_IF_STOPPED : KEPT_DRAWS;
+  const kept = Math.min(wanted, done.draws, Math.floor(MOST_KEPT / space.schools.length));
+  const groups = measureIntervals(rankScenarios(space, 0, kept), declaredOrder(space));
   const shares = stopped ? null : doubtShares(space, seed, space.plan.evidence ? SHARE_RUNS_SCORED : SHARE_RUNS);
   const k = shares?.sources.length ?? 0;
   const schools = space.schools.map((_, row) => {

@@ -1,6 +1,8 @@
 import { problemOfFault } from '@bearings/contract';
 import { buildNameIndex, Fault, fault, isSchoolId, matchName, type NameHints, type NameIndex } from '@bearings/core';
+import { rankKernel } from '@bearings/kernel';
 import {
+  answerDoubt,
   answerEdition,
   answerEditionCard,
   answerEditions,
@@ -11,7 +13,9 @@ import {
   explainEdition,
   type Library,
   type QuestionTexts,
+  readDoubtQuestion,
   readQuestion,
+  requireAffordable,
 } from '@bearings/library';
 import type { Outcome } from '../engine/outcome.js';
 
@@ -22,6 +26,7 @@ const ANSWERS: readonly (readonly [pattern: string, answer: Answer])[] = [
   ['/api/editions', (library) => answerEditions(library)],
   ['/api/editions/*', (library, [edition]) => answerEditionCard(library, edition ?? '')],
   ['/api/editions/*/evidence', (library, [edition]) => countEvidence(library, edition ?? '')],
+  ['/api/editions/*/doubt', (library, [edition], query) => answerDoubts(library, edition ?? '', query)],
   ['/api/editions/*/ranking', (library, [edition], query) => answerRanking(library, edition ?? '', query)],
   [
     '/api/editions/*/schools/*',
@@ -39,12 +44,12 @@ const ANSWERS: readonly (readonly [pattern: string, answer: Answer])[] = [
 ];
 
 /** Answers an address of the HTTP interface from files in memory, as the server answers it from the disk. */
-export function answerAddress(library: Library, address: string): Outcome<unknown> {
+export async function answerAddress(library: Library, address: string): Promise<Outcome<unknown>> {
   try {
     const { pathname, searchParams } = new URL(address, 'http://bearings');
     for (const [pattern, answer] of ANSWERS) {
       const ids = matchPath(pattern, pathname);
-      if (ids) return { kind: 'ready', value: answer(library, ids, searchParams) };
+      if (ids) return { kind: 'ready', value: await answer(library, ids, searchParams) };
     }
     throw fault('question.unknown-address', { address: pathname });
   } catch (error) {
@@ -82,6 +87,30 @@ function answerRanking(library: Library, edition: string, query: URLSearchParams
   return after === null
     ? answerEdition(library, question, top)
     : continueAfter(answerEdition(library, question, null), after, top);
+}
+
+/** The three ranges, with the limits that the server has; another question gets its turn between steps. */
+function answerDoubts(library: Library, edition: string, query: URLSearchParams): Promise<unknown> {
+  const one = (key: string): string | undefined => query.get(key) ?? undefined;
+  const question = readDoubtQuestion(readQuestion(edition, textsOf(query)), {
+    region: one('region'),
+    range: one('range'),
+    rules: query.getAll('rules'),
+    gaps: one('gaps'),
+    draws: one('draws'),
+    until: one('until'),
+    seed: one('seed'),
+    coverage: one('coverage'),
+    nodes: one('nodes'),
+  });
+  requireAffordable(library, question);
+  return answerDoubt(library, question, {
+    kernel: rankKernel(),
+    hands: 1,
+    isStopped: () => false,
+    onProgress: () => {},
+    breathe: () => new Promise((done) => setTimeout(done)),
+  });
 }
 
 const indexes = new WeakMap<Library, NameIndex>();

@@ -1,4 +1,4 @@
-import { type HowSure, intervalAt } from '../live/how-sure.js';
+import type { HowSure } from '../live/how-sure.js';
 
 /** Where a row stands in the bracket around its group: rows of one group that follow each other share one. */
 export type GroupEdge = 'first' | 'middle' | 'last' | 'alone';
@@ -15,5 +15,5 @@ export function groupEdge(sure: HowSure, rows: Int32Array, position: number): Gr
 
 function groupOf(sure: HowSure, row: number | undefined): number | null {
   if (sure.kind !== 'measured' || row === undefined) return null;
-  return intervalAt(sure.intervals, row)?.group ?? null;
+  return sure.intervals.group[row] || null;
 }

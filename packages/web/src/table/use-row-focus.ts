@@ -8,12 +8,14 @@ import {
   useState,
 } from 'react';
 
+import { typicalHeight } from './use-row-window.js';
+
 const LINK = 'a.school-link';
 
 interface Step {
   readonly at: number;
   readonly last: number;
-  /** How many rows the window holds. */
+  /** How many rows the window holds at least: the same from every row, so that a page up undoes a page down. */
   readonly page: number;
 }
 
@@ -61,7 +63,7 @@ export function useRowFocus(
       const from = (event.target as HTMLElement).closest(LINK)?.closest('tr');
       if (!step || !from || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const page = Math.max(1, Math.floor(innerHeight / Math.max(1, from.offsetHeight)) - 3);
+      const page = Math.max(1, Math.floor(innerHeight / typicalHeight()) - 3);
       const next = rows[step({ at: rows.indexOf(rowOf(from)), last: rows.length - 1, page })];
       if (next === undefined) return;
       wanted.current = next;

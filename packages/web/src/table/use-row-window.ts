@@ -13,6 +13,14 @@ const CARDS = '(max-width: 719px)';
 
 const SETTLING_MS = 400;
 
+/** Of a row with a name of two lines, or of a card. */
+const TWO_LINES_PX = 44;
+
+/** A height that most rows do not exceed, in pixels. */
+export function typicalHeight(): number {
+  return matchMedia(CARDS).matches ? CARD_PX : TWO_LINES_PX;
+}
+
 export interface RowWindow {
   /** Where each position begins, in pixels from the first row. */
   readonly offsets: Float64Array;

@@ -17,6 +17,14 @@ export {
 } from './library/answer-lists.js';
 export { BUNDLES, type Bundle, type PackedBundle, type SharedBundle } from './bundle/bundle.js';
 export { packBundles, packEdition, packNames, packShared } from './bundle/pack-bundles.js';
+export {
+  answerWeights,
+  type LeftOutAnswer,
+  type ReachAnswer,
+  type WeighedIndicator,
+  type WeightsAnswer,
+  type WeightsQuestion,
+} from './doubt/answer-weights.js';
 export { answerDoubt } from './doubt/answer-doubt.js';
 export { openDoubt, type OpenDoubt } from './doubt/open-doubt.js';
 export { AFFORDABLE, requireAffordable } from './doubt/require-affordable.js';
@@ -52,7 +60,7 @@ export { continueAfter } from './library/continue-after.js';
 export { computeIntervals, intervalsOf } from './library/intervals-of.js';
 export { libraryOver } from './library/library-over.js';
 export { DEFAULT_EDITION, type Folders, type Library, type Places } from './library/library.js';
-export { readQuestion, type QuestionTexts } from './question/read-question.js';
+export { readQuestion, readShare, type QuestionTexts } from './question/read-question.js';
 export { readEquations, type Equations } from './reproduction/read-equations.js';
 export {
   reproduceEdition,

@@ -62,6 +62,20 @@ const addReading: Add = (program, world, end) => {
       end((await import('../commands/explain.js')).explain(world, edition, school, options)),
     );
 
+  ranking(common(program.command('weights [edition]')))
+    .description('show what the weights do, beside what they are declared to do, and what leaving each part out does')
+    .option('--wanted <id=share>', 'wanted share of importance; may be repeated; by default as declared', collect, [])
+    .addOption(
+      new Option('--measure <measure>', 'what importance is')
+        .choices(['correlation-ratio', 'variance-share'])
+        .default('correlation-ratio'),
+    )
+    .addHelpText(
+      'after',
+      examples('bearings weights open-us-2025', 'bearings weights fictional-200 --wanted h-index=0.3'),
+    )
+    .action(async (edition, options) => end((await import('../commands/weights.js')).weights(world, edition, options)));
+
   common(program.command('match [name]'))
     .description('find the school that a printed name means, or none')
     .option('--file <file>', 'match a column of a CSV, TSV, XLSX or JSON table')

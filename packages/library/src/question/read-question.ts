@@ -18,18 +18,19 @@ export function readQuestion(edition: string, texts: QuestionTexts): EditionQues
     methodology: texts.methodology,
     cohort: texts.cohort,
     where: (texts.where ?? []).map(parseWhere),
-    weights: Object.fromEntries((texts.weight ?? []).map(readWeight)),
+    weights: Object.fromEntries((texts.weight ?? []).map((text) => readShare('weight', text))),
     variation: parseVariation(texts),
   };
 }
 
 const WEIGHT = /^(?<id>[a-z][a-z0-9-]*)=(?<weight>\d+(?:\.\d+)?|\.\d+)$/;
 
-function readWeight(text: string): [string, number] {
+/** Reads a text such as "nih-awards=0.4" of a parameter. */
+export function readShare(parameter: string, text: string): [string, number] {
   const found = WEIGHT.exec(text)?.groups;
   if (!found?.id || !found.weight) {
     throw fault('question.malformed', {
-      parameter: 'weight',
+      parameter,
       found: JSON.stringify(text),
       expected: 'ID=NUMBER, as in nih-awards=0.4',
     });

@@ -69,6 +69,13 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'fictional school', path: '/schools/zz-aldamere?v=2&edition=fictional-200', ready: '.profile h2' },
   { name: 'school that nobody knows', path: '/schools/no-such', ready: 'h1' },
   { name: 'compare', path: '/compare?v=2&schools=us-ucsf,us-yale,us-nyu', ready: '.compare figure' },
+  { name: 'doubt', path: '/doubt?v=2&draws=1000', ready: '.doubt-row' },
+  {
+    name: 'doubt with a map of weights',
+    path: '/editions/qs-medicine-rows-2024/doubt?v=2&draws=1000&groups=academic-reputation;employer-reputation,citations-per-paper;h-index,international-research-network',
+    ready: '.weight-triangle',
+  },
+  { name: 'doubt of a printed list', path: '/editions/usnews-2023-research/doubt', ready: '.doubt-page h1' },
   { name: 'compare nothing yet', path: '/compare', ready: '.compare .state' },
   { name: 'map', path: '/map', ready: '.map-land', act: (page) => page.locator('.map-school').nth(2).click() },
   { name: 'map as a table', path: '/map', ready: '.map-land', act: press('Show as table') },

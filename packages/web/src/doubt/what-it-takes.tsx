@@ -79,7 +79,7 @@ interface FirstProps {
 
 function First({ first, nameOf, told }: FirstProps) {
   const words = W.doubt.reach;
-  if (first.kind === 'never') return <p>{words.neverFirst(W.and(first.rivals.map(nameOf)))}</p>;
+  if (first.kind === 'never') return <p>{words.neverFirst(W.and(first.rivals.map(nameOf)), first.rivals.length)}</p>;
   return told(
     first.kind === 'first' ? words.isFirst : words.isLevel,
     first,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type EditionView, viewOf } from '../../src/address/question.js';
 import {
   type CompareRoute,
+  type DoubtRoute,
   type ListsRoute,
   type MapRoute,
   type RankingRoute,
@@ -75,7 +76,16 @@ const ranking: fc.Arbitrary<RankingRoute> = fc
     view: shown,
   }));
 
-const others: fc.Arbitrary<SchoolRoute | CompareRoute | MapRoute | ListsRoute> = fc.oneof(
+const others: fc.Arbitrary<SchoolRoute | CompareRoute | MapRoute | ListsRoute | DoubtRoute> = fc.oneof(
+  fc
+    .record({
+      view,
+      region: fc.constantFrom('box10', 'box25', 'simplex'),
+      draws: fc.integer({ min: 1, max: 1_000_000 }),
+      seed: fc.option(fc.integer()),
+      groups: fc.option(fc.array(fc.array(id, { minLength: 1, maxLength: 3 }), { minLength: 3, maxLength: 3 })),
+    })
+    .map(({ view: asked, ...rest }): DoubtRoute => ({ page: 'doubt', ...asked, ...rest })),
   fc
     .record({ view, school: id, compare: ids })
     .map((r): SchoolRoute => ({ page: 'school', ...r.view, school: r.school, compare: r.compare })),
@@ -111,11 +121,16 @@ describe('addresses of the page', () => {
     expect(read('/methods/')).toEqual({ page: 'methods' });
     expect(read('/methods/open-research')).toEqual({ page: 'method', methodology: 'open-research', edition: null });
     expect(read('/own')).toEqual({ page: 'own' });
+    expect(read('/doubt')).toMatchObject({ page: 'doubt', edition: null, region: 'box25', draws: 10_000, seed: null });
+    expect(read('/editions/open-us-2025/doubt')).toMatchObject({ page: 'doubt', edition: 'open-us-2025' });
   });
 
   it('that are none lead to a page that says so', () => {
     expect(read('/nothing')).toEqual({ page: 'unknown' });
     expect(read('/editions/a/b')).toEqual({ page: 'unknown' });
+    expect(read('/editions/a/doubt/b')).toEqual({ page: 'unknown' });
+    expect(read('/schools/a/doubt')).toEqual({ page: 'unknown' });
+    expect(read('/doubt?region=round&draws=0&seed=x&groups=a;b')).toEqual(read('/doubt'));
     expect(readRoute('/editions/%E0%A4%A', '')).toMatchObject({ page: 'ranking', edition: '%E0%A4%A' });
   });
 

@@ -67,11 +67,13 @@ export const DOUBT = {
     median: 'Median',
     low: 'Lowest rank',
     over: 'Over',
-    numbers: (high: string, low: string) => `${high} to ${low}`,
-    withMedian: (high: string, low: string, median: string) => `${high} to ${low}, median ${median}`,
+    numbers: (high: string, low: string) => (high === low ? high : `${high} to ${low}`),
+    withMedian: (high: string, low: string, median: string) =>
+      high === low ? high : `${high} to ${low}, median ${median}`,
     bound: (bound: string) => `at most as far as ${bound}: the search stopped before it was sure`,
-    drawn: (high: string, low: string) => `all draws: ${high} to ${low}`,
-    simultaneous: (high: string, low: string) => `for all schools at once: ${high} to ${low}`,
+    drawn: (high: string, low: string) => `all draws: ${high === low ? high : `${high} to ${low}`}`,
+    simultaneous: (high: string, low: string) =>
+      `for all schools at once: ${high === low ? high : `${high} to ${low}`}`,
     completed: (missing: string, high: string, low: string) =>
       `Over anything that the missing readings could be (${missing} its own), at these weights: ranks ${high} to ${low}.`,
   },
@@ -116,7 +118,7 @@ export const DOUBT = {
     change: (rival: string, share: string) =>
       `To stand above ${rival}, ${share} of the weight has to move. That is the least that does it.`,
     level: (rival: string) => `No weights put it above ${rival}: it can be drawn level at most.`,
-    never: (rival: string) => `Other weights: none does. It is behind ${rival} in every indicator.`,
+    never: (rival: string) => `None does: it is behind ${rival} in every indicator.`,
     before: 'Now',
     after: 'Then',
     weight: 'Weight of',
@@ -128,7 +130,10 @@ export const DOUBT = {
     bound: (rank: string) => `The search stopped early; no weights reach beyond rank ${rank}.`,
     isFirst: 'By some weights it is first',
     isLevel: 'By some weights it is first, level with others',
-    neverFirst: (rivals: string) => `By no weights is it first: at any weights, somebody of these is ahead: ${rivals}.`,
+    neverFirst: (rivals: string, number: number) =>
+      number === 1
+        ? `No weights make it first: at any weights, ${rivals} is ahead.`
+        : `No weights make it first: at any weights, one of these is ahead: ${rivals}.`,
     weights: (what: string) => `Weights: ${what}`,
     percent: (points: string) => `${points}%`,
   },

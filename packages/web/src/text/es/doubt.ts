@@ -52,8 +52,8 @@ export const DOUBT: typeof EN = {
   },
   over: {
     attainable: (part) =>
-      `Abarca todos los pesos a ${part} de estos que suman 100 %. Hallado por búsqueda exacta, no por sorteos.`,
-    everything: 'Abarca todos los pesos que suman 100 %. Hallado por búsqueda exacta, no por sorteos.',
+      `Abarca todos los pesos a ${part} de estos que suman 100%. Hallado por búsqueda exacta, no por sorteos.`,
+    everything: 'Abarca todos los pesos que suman 100%. Hallado por búsqueda exacta, no por sorteos.',
     sensitivity: (number, weights) => `Abarca ${draws(number)}: ${weights}`,
     weights: (part) => `cada peso hasta ${part} más o menos`,
     allWeights: 'cualesquiera pesos, unos tan probables como otros',
@@ -91,11 +91,11 @@ export const DOUBT: typeof EN = {
     median: 'Mediana',
     low: 'Puesto más bajo',
     over: 'Abarca',
-    numbers: (high, low) => `${high} a ${low}`,
-    withMedian: (high, low, median) => `${high} a ${low}, mediana ${median}`,
+    numbers: (high, low) => (high === low ? high : `${high} a ${low}`),
+    withMedian: (high, low, median) => (high === low ? high : `${high} a ${low}, mediana ${median}`),
     bound: (bound) => `como mucho hasta ${bound}: la búsqueda terminó antes de asegurarlo`,
-    drawn: (high, low) => `todos los sorteos: ${high} a ${low}`,
-    simultaneous: (high, low) => `para todas las facultades a la vez: ${high} a ${low}`,
+    drawn: (high, low) => `todos los sorteos: ${high === low ? high : `${high} a ${low}`}`,
+    simultaneous: (high, low) => `para todas las facultades a la vez: ${high === low ? high : `${high} a ${low}`}`,
     completed: (missing, high, low) =>
       `Con cualquier valor de las lecturas que faltan (${missing} propias), y estos pesos: puestos ${high} a ${low}.`,
   },
@@ -127,7 +127,7 @@ export const DOUBT: typeof EN = {
     sentence: (first, verdict) => `En los sorteos, ${first} está ${verdict}.`,
     title: 'Cuáles se pueden distinguir',
     lead: (number, part, rules) =>
-      `Cada dos, una frente a otra en ${draws(number)}, con cada peso hasta ${part} más o menos${rules > 1 ? ` y ${formatCount(rules)} formas de hacer comparables las lecturas` : ''}. Por debajo del 95 % en ambos sentidos, las dos están dentro del ruido. Esto no dice nada de errores en los datos.`,
+      `Cada dos, una frente a otra en ${draws(number)}, con cada peso hasta ${part} más o menos${rules > 1 ? ` y ${formatCount(rules)} formas de hacer comparables las lecturas` : ''}. Por debajo del 95% en ambos sentidos, las dos están dentro del ruido. Esto no dice nada de errores en los datos.`,
     table: 'Cómo queda cada facultad frente a cada otra',
     first: 'Facultad',
     second: 'Frente a',
@@ -139,8 +139,8 @@ export const DOUBT: typeof EN = {
     first: 'Ninguna facultad está por encima.',
     change: (rival, share) =>
       `Para quedar por encima de ${rival} tiene que moverse el ${share} del peso. Es lo mínimo que lo consigue.`,
-    level: (rival) => `Ningunos pesos la ponen por encima de ${rival}: como mucho queda a la par.`,
-    never: (rival) => `Otros pesos: ningunos lo consiguen. Está por detrás de ${rival} en todos los indicadores.`,
+    level: (rival) => `Ninguna combinación de pesos la pone por encima de ${rival}: como mucho queda a la par.`,
+    never: (rival) => `Ninguna combinación de pesos lo consigue: está por detrás de ${rival} en todos los indicadores.`,
     before: 'Ahora',
     after: 'Entonces',
     weight: 'Peso de',
@@ -149,13 +149,15 @@ export const DOUBT: typeof EN = {
     highest: (rank, part) => `Puesto más alto a ${part}: ${rank}`,
     lowest: (rank, part) => `Puesto más bajo a ${part}: ${rank}`,
     shown: (rank) => `La tabla imprime ahí ${rank}: las facultades con la misma cifra impresa comparten puesto.`,
-    bound: (rank) => `La búsqueda terminó pronto; ningunos pesos pasan del puesto ${rank}.`,
+    bound: (rank) => `La búsqueda terminó pronto; ninguna combinación de pesos pasa del puesto ${rank}.`,
     isFirst: 'Con algunos pesos es la primera',
     isLevel: 'Con algunos pesos es la primera, a la par de otras',
-    neverFirst: (rivals) =>
-      `Con ningunos pesos es la primera: con cualesquiera hay alguna de estas por delante: ${rivals}.`,
+    neverFirst: (rivals, number) =>
+      number === 1
+        ? `Ninguna combinación de pesos la pone primera: con cualquiera, ${rivals} está por delante.`
+        : `Ninguna combinación de pesos la pone primera: con cualquiera, alguna de estas está por delante: ${rivals}.`,
     weights: (what) => `Pesos: ${what}`,
-    percent: (points) => `${points} %`,
+    percent: (points) => `${points}%`,
   },
 
   lists: {
@@ -179,7 +181,7 @@ export const DOUBT: typeof EN = {
     link: 'Qué tan seguros son estos puestos',
     toSchool: 'Los tres intervalos de todas las facultades',
     region: 'Los pesos pueden variar',
-    regions: { box10: '±10 %', box25: '±25 %', box50: '±50 %', simplex: 'lo que sea' },
+    regions: { box10: '±10%', box25: '±25%', box50: '±50%', simplex: 'lo que sea' },
     draws: 'Sorteos',
     seed: 'Semilla',
     seedHint: 'La misma semilla da los mismos números aquí y en el terminal.',
@@ -204,7 +206,7 @@ export const DOUBT: typeof EN = {
     worst: (error) => `Otros tantos sorteos moverían un puesto medio como mucho ${error} puestos, normalmente.`,
     groups: 'Grupos que no se distinguen',
     groupsLead:
-      'La primera facultad encabeza; las siguientes son de su grupo hasta que una está por debajo de ella en el 95 % de los sorteos.',
+      'La primera facultad encabeza; las siguientes son de su grupo hasta que una está por debajo de ella en el 95% de los sorteos.',
     group: (group) => `Grupo ${group}`,
     groupLine: (leader, number) => (number === 1 ? `${leader} sola` : `${leader} y ${schools(number - 1)} tras ella`),
     unplaced: (number) =>

@@ -37,6 +37,7 @@ async function askTerminal(argv: readonly string[], question: RankingQuestion): 
     shipped: ROOT,
     columns: null,
     ask: null,
+    watch: null,
   });
   return { body: written.out, fault: written.err === '' ? null : (JSON.parse(written.err) as Problem).message };
 }

@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsdown';
 
-/** One program from the sources of all packages; only the engine of the solver, which brings WebAssembly, stays outside. */
+/** One program from the sources of all packages, and that of the threads that measure doubt; only the engine of the solver, which brings WebAssembly, stays outside. */
 export default defineConfig({
-  entry: ['src/main.ts'],
+  entry: { main: 'src/main.ts', 'doubt-worker': 'src/doubt/doubt-worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20',

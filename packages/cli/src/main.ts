@@ -1,5 +1,6 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { EXIT } from './program/exit-status.js';
 import { run } from './program/run.js';
 
 // Who closes the pipe early (`bearings rank | head`) has seen enough.
@@ -20,4 +21,22 @@ process.exitCode = await run(process.argv.slice(2), {
     process.stdin.isTTY && process.stderr.isTTY
       ? async (question) => (await import('./program/ask-on-terminal.js')).askOnTerminal(question)
       : null,
+  watch: {
+    columns: process.stderr.isTTY && process.env.TERM !== 'dumb' ? process.stderr.columns || 80 : null,
+    onInterrupt,
+    now: () => performance.now(),
+    cores: availableParallelism(),
+    doubtWorker: new URL('./doubt-worker.js', import.meta.url),
+  },
 });
+
+function onInterrupt(stop: () => void): () => void {
+  let isAsked = false;
+  const heard = (): void => {
+    if (isAsked) process.exit(EXIT.interrupted);
+    isAsked = true;
+    stop();
+  };
+  process.on('SIGINT', heard);
+  return () => void process.off('SIGINT', heard);
+}

@@ -52,6 +52,7 @@ export async function tryCommand(argv: readonly string[], world: Partial<World> 
     shipped: ROOT,
     columns: null,
     ask: null,
+    watch: null,
     ...world,
   });
   return { status, ...written };

@@ -1,5 +1,5 @@
 import { VARIATIONS } from '@bearings/core';
-import { DEFAULT_EDITION, SOFTWARE } from '@bearings/library';
+import { DEFAULT_EDITION, DOUBT_DEFAULTS, RANGES, SOFTWARE } from '@bearings/library';
 import { Command, Option } from 'commander';
 import { KINDS } from '../commands/list-kinds.js';
 import type { ExitStatus } from './exit-status.js';
@@ -75,6 +75,44 @@ const addReading: Add = (program, world, end) => {
       examples('bearings weights open-us-2025', 'bearings weights fictional-200 --wanted h-index=0.3'),
     )
     .action(async (edition, options) => end((await import('../commands/weights.js')).weights(world, edition, options)));
+
+  ranking(common(program.command('doubt <edition>')))
+    .description(
+      'how sure each place is: what weights could make of it, how it moves in draws, what errors of the data allow',
+    )
+    .option('--region <region>', 'weights that are admissible: box25, simplex, around50, or a JSON or TOML file')
+    .option('--range <ranges>', `some of ${RANGES.join(',')}; else all`)
+    .option(
+      '--rules <rules>',
+      'rules beside the declared ones, as normalize=min-max; may be repeated; declared for no others',
+      collect,
+      [],
+    )
+    .option('--gaps <how>', 'missing readings of ranked schools: drawn from what others report, or held', 'drawn')
+    .option('--errors <file>', 'how far readings are off, as JSON or TOML; else what their printed decimals leave open')
+    .option('--draws <number>', `draws of weights, rules and gaps; else ${DOUBT_DEFAULTS.draws}`)
+    .option('--until <ranks>', 'end the draws once no mean rank errs by more than this')
+    .option(
+      '--coverage <part>',
+      `part of repetitions in which a set holds the true rank; else ${DOUBT_DEFAULTS.coverage}`,
+    )
+    .option('--nodes <number>', `nodes of the search of one end of an attainable range; else ${DOUBT_DEFAULTS.nodes}`)
+    .option('--seed <number>', 'seed of all draws; else that of the edition')
+    .option('--threads <number>', 'threads that count draws, 1 to 64; they change no number')
+    .option('--school <school>', 'tell of one school at length, by its id or any of its names')
+    .addHelpText(
+      'after',
+      examples(
+        'bearings doubt open-us-2025',
+        'bearings doubt open-us-2025 --school stanford',
+        'bearings doubt open-us-2025 --region simplex --range attainable',
+        'bearings doubt fictional-200 --rules normalize=min-max --gaps held --draws 100000 --format csv',
+      ) +
+        '\nCtrl-C ends a run with what is done by then, marked as partial (exit status 4); a second one ends it at once.\n',
+    )
+    .action(async (edition, options) =>
+      end(await (await import('../commands/doubt.js')).doubt(world, edition, options)),
+    );
 
   common(program.command('match [name]'))
     .description('find the school that a printed name means, or none')

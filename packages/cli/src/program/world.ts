@@ -14,4 +14,20 @@ export interface World {
   readonly columns: number | null;
   /** Asks a person; null where nobody can be asked. */
   readonly ask: ((question: string) => Promise<string>) | null;
+  /** What a command that takes long is watched and helped by; null where it works on its own. */
+  readonly watch: Watch | null;
+}
+
+/** What is beside a command that takes long. */
+export interface Watch {
+  /** Columns of the terminal that messages go to; null where they go elsewhere. */
+  readonly columns: number | null;
+  /** Calls back when a person asks to stop (Ctrl-C); asked again, the program ends. Answers how to listen no more. */
+  readonly onInterrupt: (stop: () => void) => () => void;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** Threads that can be busy at once. */
+  readonly cores: number;
+  /** The program of the threads that measure doubt. */
+  readonly doubtWorker: URL;
 }

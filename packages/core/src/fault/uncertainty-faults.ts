@@ -48,7 +48,7 @@ export const UNCERTAINTY_FAULTS = {
     found: number;
     most: number;
   }) =>
-    `the range "${f.range}" of ${f.edition} has ${f.found} ${COSTS[f.measure]}, and ${f.most} are answered here at most; ask for less, or run "bearings doubt ${f.edition}" in a terminal`,
+    `the range "${f.range}" of ${f.edition} has ${f.found} ${COSTS[f.measure] ?? f.measure}, and ${f.most} are answered here at most; ask for less, or run "bearings doubt ${f.edition}" in a terminal`,
   'uncertainty.errors-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
     `${f.file} has ${f.found} at ${f.at || 'its top'}; errors of readings need ${f.expected} there`,
   'uncertainty.errors-unknown': (f: { indicator: string; known: readonly string[] }) =>

@@ -5,10 +5,10 @@ import type { Range } from './doubt-question.js';
 export interface DoubtTools {
   readonly kernel: RankKernel;
   /**
-   * Counts a block of draws on another thread; here where absent. Several may be asked for at once. Stopped, it may count
-   * fewer.
+   * Counts a block of draws on another thread; here where absent. Several may be asked for at once. Tells how many are
+   * counted by now; stopped, it may count fewer.
    */
-  readonly count?: (index: number, draws: number) => Promise<RankCounts>;
+  readonly count?: (index: number, draws: number, onCounted: (draws: number) => void) => Promise<RankCounts>;
   /** How many blocks may be counted at once. */
   readonly hands: number;
   /** Asked between steps: once true, what was done so far is the answer, and says that it is partial. */

@@ -11,6 +11,7 @@ import {
   rankShare,
   type RankSpread,
   rankSpread,
+  type ScenarioSpace,
 } from '@bearings/core';
 import type { DoubtedSchool, SensitivityAnswer } from './doubt-answer.js';
 import type { DoubtQuestion } from './doubt-question.js';
@@ -43,16 +44,24 @@ export async function runSensitivity(
   const { space, seed, gaps } = open;
   const effective = space.mixing?.effective ?? 1;
   const blocks = countBlocks(question.draws);
-  const count =
-    tools.count ??
-    ((index, draws) => Promise.resolve(countScenarios(space, index, draws, tools.kernel, tools.isStopped)));
+  const count = tools.count ?? countHere(space, tools);
   let counted: RankCounts | null = null;
   let isEnough = false;
   let next = 0;
   tools.onProgress({ range: 'sensitivity', done: 0, of: question.draws });
   while (next < blocks && !isEnough && !tools.isStopped()) {
     const indices = Array.from({ length: Math.min(tools.hands, blocks - next) }, (_, i) => next + i);
-    const found = await Promise.all(indices.map((index) => count(index, drawsInBlock(question.draws, index))));
+    const before = counted?.draws ?? 0;
+    const inHand = indices.map(() => 0);
+    const found = await Promise.all(
+      indices.map((index, i) =>
+        count(index, drawsInBlock(question.draws, index), (draws) => {
+          inHand[i] = draws;
+          const done = before + inHand.reduce((sum, own) => sum + own);
+          tools.onProgress({ range: 'sensitivity', done, of: question.draws });
+        }),
+      ),
+    );
     // Block by block, and what was counted beyond is dropped: the number of hands changes no answer.
     for (const block of found) {
       counted = counted ? joinRankCounts(counted, block) : block;
@@ -99,6 +108,14 @@ export async function runSensitivity(
     schools,
     partial: stopped,
   };
+}
+
+function countHere(space: ScenarioSpace, { kernel, isStopped }: DoubtTools): NonNullable<DoubtTools['count']> {
+  return async (index, draws, onCounted) =>
+    countScenarios(space, index, draws, kernel, (counted) => {
+      onCounted(counted);
+      return !isStopped();
+    });
 }
 
 /** The largest standard error of a mean rank. */

@@ -14,22 +14,22 @@ export function rankScenarios(space: ScenarioSpace, index: number, draws: number
 
 /**
  * Counts the ranks of a block of draws. Where every score is a weighted sum of columns that no draw changes, the kernel
- * counts; else each draw is scored by itself. The counts are the same. Once `isStopped` says so, draws that would still
- * have to be scored are left out, and `draws` of the counts tells how many there are: at least some.
+ * counts; else each draw is scored by itself. The counts are the same. While draws are scored, `goesOn` is told now and
+ * then how many are counted; where it says no, the rest is left out, and `draws` of the counts tells how many there are.
  */
 export function countScenarios(
   space: ScenarioSpace,
   index: number,
   draws: number,
   kernel: RankKernel = plainKernel,
-  isStopped: () => boolean = () => false,
+  goesOn: (counted: number) => boolean = () => true,
 ): RankCounts {
   const block = space.block(index, draws);
   const columns = space.views.map((view) => view.columns);
   if (space.plan.evidence === null && columns.every((own) => own !== null))
     return columns.map((own, rules) => countDrawn(own!, pickWeights(block, rules), kernel)).reduce(joinRankCounts);
   let counted = countMatrix(rankPart(space, block, 0, Math.min(KEPT, draws)));
-  for (let from = KEPT; from < draws && !isStopped(); from += KEPT)
+  for (let from = KEPT; from < draws && goesOn(from); from += KEPT)
     counted = joinRankCounts(counted, countMatrix(rankPart(space, block, from, Math.min(KEPT, draws - from))));
   return counted;
 }

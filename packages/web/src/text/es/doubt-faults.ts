@@ -17,7 +17,7 @@ export const DOUBT_FAULTS = {
       ? `${f.methodology}: ${f.at === '' ? 'el primer nivel' : `el pilar «${f.at}»`} no es una media aritmética ponderada, así que no hay pesos con los que toda puntuación sea la misma suma; conviene pedir sorteos sobre el método entero`
       : `${f.methodology}: las facultades sin «${f.at}» tienen pesos propios, así que no hay pesos con los que toda puntuación sea la misma suma; conviene pedir sorteos sobre el método entero u otra regla para los datos que faltan`,
   'uncertainty.too-costly': (f) =>
-    `el rango «${f.range}» de ${f.edition} tiene ${f.found} ${COSTS[f.measure]}, y aquí se responde a ${f.most} como máximo; hay que pedir menos, o ejecutar «bearings doubt ${f.edition}» en un terminal`,
+    `el rango «${f.range}» de ${f.edition} tiene ${f.found} ${COSTS[f.measure] ?? f.measure}, y aquí se responde a ${f.most} como máximo; hay que pedir menos, o ejecutar «bearings doubt ${f.edition}» en un terminal`,
   'uncertainty.too-few-schools': (f) =>
     `facultades con puntuación: ${f.schools}; un puesto solo puede moverse entre dos o más`,
   'uncertainty.nothing-differs': (f) =>

@@ -146,6 +146,7 @@ describe('the description of the interface', () => {
       '/api/cohorts',
       '/api/editions',
       '/api/editions/{edition}',
+      '/api/editions/{edition}/doubt',
       '/api/editions/{edition}/evidence',
       '/api/editions/{edition}/ranking',
       '/api/editions/{edition}/schools/{school}',

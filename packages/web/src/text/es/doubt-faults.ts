@@ -35,6 +35,18 @@ export const DOUBT_FAULTS = {
     'las condiciones de la región de pesos no le dejan espacio: fijan un peso o una suma de pesos; hay que aflojar un poco alguna o dar límites a cada peso',
   'uncertainty.region-excludes-declared': (f) =>
     `la región de pesos deja fuera los pesos declarados: exige ${f.condition} y ellos dan ${f.given}; hay que ampliarla`,
+  'uncertainty.spread-malformed': (f) =>
+    `${f.file} tiene ${f.found} en ${f.at || 'su comienzo'}; una dispersión de pesos necesita ahí ${f.expected}`,
+  'uncertainty.spread-unknown': (f) =>
+    `la dispersión de los pesos nombra «${f.indicator}», que aquí no tiene peso; lo tienen: ${f.known.join(', ')}`,
+  'uncertainty.nobody-ranked': (f) =>
+    `nadie tiene puesto en «${f.edition}» tal como se pide, así que no hay de qué dudar; hay que quitar un filtro o cambiar la regla para los datos que faltan`,
+  'uncertainty.rules-unrank': (f) =>
+    `${f.school} tiene puesto según lo declarado y ninguno con las reglas «${f.rules}»: ${f.because}; hay que dejar fuera esas reglas o pedir otra cohorte sin la facultad`,
+  'uncertainty.errors-malformed': (f) =>
+    `${f.file} tiene ${f.found} en ${f.at || 'su comienzo'}; los errores de los datos necesitan ahí ${f.expected}`,
+  'uncertainty.errors-unknown': (f) =>
+    `se dan errores para «${f.indicator}», del que aquí no hay datos; los hay de ${f.known.join(', ')}`,
   'uncertainty.spread-refused': (f) => `la dispersión de los pesos es ${f.found}; se esperaba ${f.expected}`,
   'uncertainty.draws-refused': (f) => `se pidieron ${f.found} sorteos; hace falta un número entero de 1 a ${f.most}`,
   'uncertainty.not-mixed': (f) =>

@@ -55,7 +55,9 @@ export function AlignedTable({ model, evidence, compared, route }: AlignedTableP
     ));
   return (
     <>
-      <p className="small soft">{words.key}</p>
+      <p className="small soft">
+        {words.key} {model.sure.kind === 'measured' && W.doubt.key}
+      </p>
       <Scrollable label={words.label}>
         <table className="aligned">
           <caption className="unseen">{words.label}</caption>

@@ -22,7 +22,7 @@ interface PairVerdictsProps {
 export function PairVerdicts({ model, compared, pairs, route }: PairVerdictsProps) {
   const words = W.doubt.pairs;
   return (
-    <section aria-labelledby="apart">
+    <section aria-labelledby="apart" className="verdicts-part">
       <h2 id="apart">{words.title}</h2>
       {pairs.kind === 'loading' && <Waiting words={W.doubt.measuring} />}
       {pairs.kind !== 'loading' && pairs.kind !== 'ready' && (

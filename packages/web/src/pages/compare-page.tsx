@@ -116,7 +116,6 @@ function Shown({ route, editions, table, evidence }: ShownProps) {
             </button>
           </div>
           <AlignedTable {...{ model, evidence, compared, route }} />
-          {sure.kind === 'measured' && <p className="small soft">{W.doubt.key}</p>}
         </section>
       )}
       {compared.length > 1 && (

@@ -85,8 +85,8 @@ function Line({ one, route, shown }: { one: Placed } & AppearancesProps) {
           words.noRank
         ) : (
           <>
-            <strong>{wordPlace(placement)}</strong> <RankSpan interval={interval} />{' '}
-            <span className="soft">{words.of(placed)}</span>
+            <strong>{wordPlace(placement)}</strong> <span className="soft">{words.of(placed)}</span>{' '}
+            <RankSpan interval={interval} />
           </>
         )}
       </td>

@@ -73,13 +73,13 @@ function NeighbourLine({ model, route, other, own, most, between, pair }: Neighb
           <SchoolName name={school.name} fictional={model.table.edition.fictional} />
         </Link>
       </p>
-      {pair && <p className="small pair-verdict">{W.doubt.pairs.sentence(own, wordVerdict(pair))}</p>}
       {between && (
         <>
           <p className="small">{wordBetween(between, own, name)}</p>
           <BetweenBars between={between} most={most} label={W.profile.between.table(own, name)} />
         </>
       )}
+      {pair && <p className="small pair-verdict">{W.doubt.pairs.sentence(own, wordVerdict(pair))}</p>}
     </li>
   );
 }

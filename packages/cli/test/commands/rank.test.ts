@@ -168,7 +168,9 @@ describe('bearings rank', () => {
 
   it('writes CSV in which no cell is a formula', async () => {
     const { out } = await tryCommand(['rank', 'usnews-2023-research', '--format', 'csv']);
-    expect(out.split('\n')[0]).toBe('school,name,kind,rank,tied,rank_low,rank_median,rank_high,group,band,tier,score,reason,because,fictional');
+    expect(out.split('\n')[0]).toBe(
+      'school,name,kind,rank,tied,rank_low,rank_median,rank_high,group,band,tier,score,reason,because,fictional',
+    );
     expect(out.split('\n')[3]).toContain('us-columbia,');
     expect(out).not.toMatch(/(^|,)=/m);
   });

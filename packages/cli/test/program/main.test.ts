@@ -6,19 +6,19 @@ import { fingerprint, openDesk, ROOT, type Desk } from '../try-command.js';
 
 const PROGRAM = join(ROOT, 'packages/cli/bin/bearings.js');
 
-describe('the program as it is installed', () => {
-  let desk: Desk;
-  beforeAll(() => {
-    desk = openDesk();
-    const built = spawnSync('npm', ['run', '--silent', 'build', '-w', '@bearings/cli'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    expect(built.status).toBe(0);
-    expect(existsSync(join(ROOT, 'packages/cli/dist/main.js'))).toBe(true);
+let desk: Desk;
+beforeAll(() => {
+  desk = openDesk();
+  const built = spawnSync('npm', ['run', '--silent', 'build', '-w', '@bearings/cli'], {
+    cwd: ROOT,
+    encoding: 'utf8',
   });
-  afterAll(() => desk.end());
+  expect(built.status).toBe(0);
+  expect(existsSync(join(ROOT, 'packages/cli/dist/main.js'))).toBe(true);
+});
+afterAll(() => desk.end());
 
+describe('the program as it is installed', () => {
   const start = (...argv: string[]) =>
     spawnSync(process.execPath, [PROGRAM, ...argv], {
       encoding: 'utf8',
@@ -51,6 +51,7 @@ describe('the program as it is installed', () => {
     for (const command of [
       'list',
       'rank',
+      'doubt',
       'explain',
       'match',
       'reproduce',
@@ -105,13 +106,91 @@ describe('the program as it is installed', () => {
   });
 });
 
-function finish(argv: readonly string[]): Promise<{ status: number | null; err: string }> {
+describe('bearings doubt as it is installed', () => {
+  /** Many draws, each scored anew: more than a minute. */
+  const LONG = ['doubt', 'fictional-200', '--draws', '200000', '--format', 'json', '--range'];
+
+  interface Partial {
+    readonly partial: boolean;
+    readonly sensitivity: { readonly draws: number };
+    readonly schools: readonly { readonly sensitivity: { readonly median: { readonly rank: number } } | null }[];
+  }
+
+  it.each([
+    [['fictional-200', '--draws', '9000', '--range', 'sensitivity']],
+    [['fictional-200', '--draws', '20000', '--until', '0.3', '--range', 'sensitivity']],
+    [['open-us-2025', '--draws', '50000', '--school', 'us-duke']],
+    [['open-us-2025', '--draws', '3000', '--aggregate', 'geometric', '--missing', 'zero', '--format', 'csv']],
+  ])('prints the same bytes by one, two or three threads, and nothing else where nobody looks: %j', async (argv) => {
+    const format = argv.includes('--format') ? [] : ['--format', 'json'];
+    const outs: string[] = [];
+    for (const threads of ['1', '2', '3']) {
+      const { status, out, err } = await finish(['doubt', ...argv, ...format, '--threads', threads]);
+      expect([status, err]).toEqual([0, '']);
+      outs.push(out);
+    }
+    expect(outs[0]?.length).toBeGreaterThan(1000);
+    expect(new Set(outs).size).toBe(1);
+  });
+
+  it.each(['1', '2'])('gives what is done by Ctrl-C with %s threads, marked as partial', async (threads) => {
+    const { status, out, err } = await finish([...LONG, 'sensitivity', '--threads', threads], [4000]);
+    expect([status, err]).toEqual([4, expect.stringMatching(/^bearings: stopping; .* again ends at once\)\n$/)]);
+    const answer = JSON.parse(out) as Partial;
+    expect(answer.partial).toBe(true);
+    expect(answer.sensitivity.draws).toBeGreaterThan(0);
+    expect(answer.sensitivity.draws).toBeLessThan(200_000);
+    expect(answer.schools.length).toBe(197);
+    expect(answer.schools.every(({ sensitivity }) => (sensitivity?.median.rank ?? 0) > 0)).toBe(true);
+  });
+
+  it('marks a table as partial too, at its head and below', async () => {
+    const { status, out } = await finish(['doubt', 'fictional-200', '--draws', '200000'], [4000]);
+    expect([status, out.split('\n')[0]]).toEqual([4, expect.stringContaining('(PARTIAL)')]);
+    expect(out).toContain('PARTIAL: stopped before it was done');
+    expect(out).toContain('statistical: none, since the run was stopped');
+  });
+
+  it('ends at once by a second Ctrl-C', async () => {
+    const before = performance.now();
+    const { status, out } = await finish([...LONG, 'sensitivity'], [4000, 4050]);
+    expect([status, out]).toEqual([130, '']);
+    expect(performance.now() - before).toBeLessThan(30_000);
+  });
+
+  it('tells a fault of another thread as any other, and a bug with its stack', async () => {
+    const { status, err } = await finish(['doubt', 'open-us-2025', '--coverage', '2', '--format', 'json']);
+    expect([status, (JSON.parse(err) as { fault: string }).fault]).toEqual([1, 'uncertainty.option-refused']);
+    const broke = ['--import', `data:text/javascript,${encodeURIComponent(BREAK)}`];
+    const broken = await finish(['doubt', 'open-us-2025', '--range', 'attainable'], [], broke);
+    expect([broken.status, broken.out]).toEqual([70, '']);
+    expect(broken.err).toMatch(/this is a bug, please report it\nError: broken for a test\n +at /);
+  });
+});
+
+/** Breaks the searching of every thread but the first. */
+const BREAK = `
+import { isMainThread } from 'node:worker_threads';
+if (!isMainThread) Float64Array.from = () => { throw new Error('broken for a test'); };
+`;
+
+/** Runs the program to its end; a signal of Ctrl-C is sent after each of so many milliseconds. */
+function finish(
+  argv: readonly string[],
+  interrupts: readonly number[] = [],
+  node: readonly string[] = [],
+): Promise<{ status: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [PROGRAM, ...argv], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let err = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
+    const env = { ...process.env, BEARINGS_HOME: desk.home };
+    const child = spawn(process.execPath, [...node, PROGRAM, ...argv], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const told = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      told.out += text;
     });
-    child.on('close', (status) => resolve({ status, err }));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      told.err += text;
+    });
+    for (const after of interrupts) setTimeout(() => child.kill('SIGINT'), after);
+    child.on('close', (status) => resolve({ status, ...told }));
   });
 }

@@ -49,6 +49,7 @@ const input = {
   snapshot: 'sha256:34',
   ranking,
   schools,
+  intervals: null,
   top: null,
 };
 
@@ -108,6 +109,17 @@ describe('answerRanking', () => {
     expect(answerRanking({ ...input, top: 1 })).toMatchObject({ placements: [first], leftOut: 1 });
     expect(answerRanking({ ...input, top: 5 }).leftOut).toBe(0);
     expect(answerRanking({ ...input, top: 0 })).toMatchObject({ placements: [], leftOut: 2 });
+  });
+
+  it('says how far each rank moves, and over what, where that is known', () => {
+    const basis = { part: 0.25, rules: [{}], draws: 1000, seed: 1 };
+    const interval = { low: 1, median: 1, high: 2, group: 1 };
+    const intervals = { basis, schools: new Map([[schoolId('us-a'), interval]]) };
+    const answer = answerRanking({ ...input, intervals });
+    expect(answer.intervals).toEqual(basis);
+    expect(answer.placements.find(({ school }) => school === 'us-a')?.interval).toEqual(interval);
+    expect(answer.placements.find(({ school }) => school !== 'us-a')).not.toHaveProperty('interval');
+    expect(answerRanking(input).intervals).toBe(null);
   });
 
   it('is the same after a way through JSON', () => {

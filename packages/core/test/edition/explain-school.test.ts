@@ -84,6 +84,7 @@ const input = (school: string, more: Partial<ExplainSchoolInput> = {}): ExplainS
     },
   ],
   sources: [nih],
+  intervals: null,
   school: schoolId(school),
   ...more,
 });

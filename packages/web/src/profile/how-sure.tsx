@@ -33,13 +33,13 @@ export function HowSure({ model, row, route, doubt }: HowSureProps) {
       ) : model.standing.placement(row).kind === 'unranked' ? (
         <p>{words.none(words.why.unranked)}</p>
       ) : (
-        <Measured {...{ model, row, route, doubt }} />
+        <Measured {...{ model, route, doubt }} />
       )}
     </section>
   );
 }
 
-function Measured({ model, row, route, doubt }: HowSureProps & { readonly doubt: SchoolDoubt }) {
+function Measured({ model, route, doubt }: Omit<HowSureProps, 'row'> & { readonly doubt: SchoolDoubt }) {
   const words = W.doubt;
   const { table } = model;
   const label = (id: string): string => columnLabel(model, id);

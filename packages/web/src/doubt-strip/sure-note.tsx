@@ -1,4 +1,7 @@
 import { memo, type ReactNode } from 'react';
+import { Link } from '../address/link.js';
+import type { EditionView } from '../address/question.js';
+import { doubtOf } from '../address/route.js';
 import type { HowSure, Intervals } from '../live/how-sure.js';
 import { Term } from '../parts/term.js';
 import '../style/doubt-strip.css';
@@ -46,8 +49,11 @@ function wordOver({ basis, ranked, group, leaders, low }: Intervals): string {
   ].join(' ');
 }
 
-/** The same in full, below the table. */
-export const SureBasis = memo(function SureBasis({ sure }: Pick<SureNoteProps, 'sure'>) {
+/** The same in full, below the table, and where the three ranges of the same view are. */
+export const SureBasis = memo(function SureBasis({
+  sure,
+  view,
+}: Pick<SureNoteProps, 'sure'> & { readonly view?: EditionView }) {
   if (sure.kind !== 'measured') return null;
   const words = W.doubtStrip.basis;
   const { basis } = sure.intervals;
@@ -67,6 +73,11 @@ export const SureBasis = memo(function SureBasis({ sure }: Pick<SureNoteProps, '
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      {view && (
+        <p>
+          <Link to={doubtOf(view)}>{W.doubt.page.link}</Link>
+        </p>
+      )}
     </section>
   );
 });

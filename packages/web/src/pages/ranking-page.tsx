@@ -200,7 +200,7 @@ function RankingShown({ route, editions, live, table, standing }: RankingShownPr
           />
         )}
         <div id="after-table" tabIndex={-1}>
-          <SureBasis sure={sure} />
+          <SureBasis sure={sure} view={route} />
           <SourceLine table={table} route={route} />
         </div>
       </div>

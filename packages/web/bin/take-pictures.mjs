@@ -25,6 +25,9 @@ const PICTURES = [
   ['compare-light', `/compare?v=2&${COMPARED}`, 'light', WIDE],
   ['compare-phone', `/compare?v=2&${COMPARED}`, 'light', PHONE],
   ['lists-light', '/lists?v=2&left=open-us-2025&right=usnews-2023-research', 'light', WIDE],
+  ['doubt-light', '/doubt', 'light', WIDE, measured],
+  ['doubt-phone-dark', '/doubt', 'dark', PHONE, measured],
+  ['school-doubt-light', '/schools/us-stanford', 'light', WIDE, showDoubt],
   ['map-light', '/map', 'light', WIDE],
   ['map-dark', '/map', 'dark', WIDE],
   ['own-light', '/own', 'light', WIDE, bringTable],
@@ -46,6 +49,15 @@ async function bringTable(page) {
     .locator('input[type=file]')
     .setInputFiles({ name: 'fictional-table.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
   await page.locator('.own-columns').waitFor();
+}
+
+async function measured(page) {
+  await page.getByRole('heading', { name: 'All schools' }).waitFor();
+}
+
+async function showDoubt(page) {
+  await page.locator('#doubt-sources').waitFor();
+  await page.locator('#how-sure').evaluate((heading) => heading.scrollIntoView());
 }
 
 async function openShare(page) {

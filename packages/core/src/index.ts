@@ -265,6 +265,7 @@ export {
 } from './uncertainty/interval/rank-intervals.js';
 export {
   countBlocks,
+  countInParts,
   countScenarios,
   drawsInBlock,
   rankScenarios,

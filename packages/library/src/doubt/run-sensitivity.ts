@@ -1,6 +1,6 @@
 import {
   countBlocks,
-  countScenarios,
+  countInParts,
   declaredOrder,
   doubtShares,
   drawsInBlock,
@@ -110,12 +110,17 @@ export async function runSensitivity(
   };
 }
 
-function countHere(space: ScenarioSpace, { kernel, isStopped }: DoubtTools): NonNullable<DoubtTools['count']> {
-  return async (index, draws, onCounted) =>
-    countScenarios(space, index, draws, kernel, (counted) => {
-      onCounted(counted);
-      return !isStopped();
-    });
+function countHere(space: ScenarioSpace, tools: DoubtTools): NonNullable<DoubtTools['count']> {
+  return async (index, draws, onCounted) => {
+    const parts = countInParts(space, index, draws, tools.kernel);
+    let part = parts.next();
+    while (!part.done) {
+      onCounted(part.value);
+      await tools.breathe();
+      part = parts.next(!tools.isStopped());
+    }
+    return part.value;
+  };
 }
 
 /** The largest standard error of a mean rank. */

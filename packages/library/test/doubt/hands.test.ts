@@ -72,7 +72,7 @@ describe('an answer about doubt', () => {
     const tools = { ...TOOLS, isStopped: () => ++asked > 3, onProgress: ({ done }: { done: number }) => progress.push(done) }; // biome-ignore format: one row
     const { partial, sensitivity } = await answerDoubt(library, questionOf({ draws: '4096' }, 'fictional-200'), tools);
     const { draws } = sensitivity as { draws: number };
-    expect([partial, draws]).toEqual([true, 1536]);
-    expect(progress.slice(0, 4)).toEqual([0, 512, 1024, 1536]);
+    expect([partial, draws]).toEqual([true, 384]);
+    expect(progress.slice(0, 4)).toEqual([0, 128, 256, 384]);
   });
 });

@@ -4,8 +4,8 @@ import { plainKernel } from '../kernel/plain-kernel.js';
 import { countMatrix, type RankMatrix } from './rank-matrix.js';
 import type { ScenarioBlock, ScenarioSpace } from './scenario-space.js';
 
-/** Draws whose ranks are kept at once where they cannot be counted as they come. */
-const KEPT = 512;
+/** Draws that are scored one by one before their ranks are counted, and whoever waits has a turn. */
+const PART = 128;
 
 /** The ranks in the first draws of a block. */
 export function rankScenarios(space: ScenarioSpace, index: number, draws: number): RankMatrix {
@@ -24,13 +24,28 @@ export function countScenarios(
   kernel: RankKernel = plainKernel,
   goesOn: (counted: number) => boolean = () => true,
 ): RankCounts {
+  const parts = countInParts(space, index, draws, kernel);
+  let part = parts.next();
+  while (!part.done) part = parts.next(goesOn(part.value));
+  return part.value;
+}
+
+/** As `countScenarios`, part by part: gives how many are counted, and takes whether to go on. */
+export function* countInParts(
+  space: ScenarioSpace,
+  index: number,
+  draws: number,
+  kernel: RankKernel = plainKernel,
+): Generator<number, RankCounts, boolean> {
   const block = space.block(index, draws);
   const columns = space.views.map((view) => view.columns);
   if (space.plan.evidence === null && columns.every((own) => own !== null))
     return columns.map((own, rules) => countDrawn(own!, pickWeights(block, rules), kernel)).reduce(joinRankCounts);
-  let counted = countMatrix(rankPart(space, block, 0, Math.min(KEPT, draws)));
-  for (let from = KEPT; from < draws && goesOn(from); from += KEPT)
-    counted = joinRankCounts(counted, countMatrix(rankPart(space, block, from, Math.min(KEPT, draws - from))));
+  let counted = countMatrix(rankPart(space, block, 0, Math.min(PART, draws)));
+  for (let from = PART; from < draws; from += PART) {
+    if (!(yield from)) break;
+    counted = joinRankCounts(counted, countMatrix(rankPart(space, block, from, Math.min(PART, draws - from))));
+  }
   return counted;
 }
 

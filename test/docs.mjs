@@ -126,6 +126,12 @@ holdBlock(
   'ranking',
   `\`\`\`text\n$ npx bearings rank --top 10\n${bearings('rank', '--top', '10').trimEnd()}\n\`\`\``,
 );
+const doubted = ['doubt', 'open-us-2025', '--school', 'us-duke'];
+holdBlock(
+  'README.md',
+  'doubt',
+  `\`\`\`text\n$ npx bearings ${doubted.join(' ')}\n${bearings(...doubted).trimEnd()}\n\`\`\``,
+);
 checkLinks();
 checkNamedFiles();
 checkFences();

@@ -56,8 +56,8 @@ function attained({ attainable }: DoubtedSchool, weigh: Weigh): string[] {
   const proof = best.rank === best.bound && worst.rank === worst.bound ? 'exact' : 'an end with "~" is not proven';
   return [
     `attainable: ${labelEnd(best)} to ${labelEnd(worst)} (${proof})`,
-    `rank ${best.rank} by ${weigh(best.weights)}`,
-    ...(best.rank === worst.rank ? [] : [`rank ${worst.rank} by ${weigh(worst.weights)}`]),
+    `· rank ${best.rank} by ${weigh(best.weights)}`,
+    ...(best.rank === worst.rank ? [] : [`· rank ${worst.rank} by ${weigh(worst.weights)}`]),
   ];
 }
 
@@ -71,7 +71,7 @@ function drawn({ answer }: SchoolDoubtPage, school: DoubtedSchool): string[] {
   return [
     `sensitivity: ${limits(low)} at 5 %, ${limits(median)} at 50 %, ${limits(high)} at 95 % of the draws; mean rank ${expected.value.toFixed(2)} ± ${expected.error.toPrecision(2)}; first in ${share(first)}; ${labelGroup(school) === '·' ? 'it cannot be placed' : `group ${labelGroup(school)}`}`,
     ...(sources && names
-      ? [`of what moves it, alone: ${names.map(({ source }, i) => `${source} ${share(sources[i] ?? 0)}`).join(', ')}`]
+      ? [`· of what moves it, alone: ${names.map(({ source }, i) => `${source} ${share(sources[i] ?? 0)}`).join(', ')}`]
       : []),
   ];
 }
@@ -97,15 +97,13 @@ function held({ name, rank, above, level, below, verdict }: HeldAgainst, own: nu
   const even = level.value > 0 ? `, level in ${share(level.value)}` : '';
   const turned = verdict === (rank < own ? 'above' : 'below') && rank !== own ? ', the other way round' : '';
   const told = verdict === 'noise' ? 'inside the noise' : `told apart${turned}`;
-  return `${side}: ${rank} ${name}: ${told} (it is above in ${share(below.value)}${even}, below in ${share(above.value)})`;
+  return `${side}: ${rank} ${name}, above in ${share(below.value)} of draws${even}, below in ${share(above.value)}: ${told}`;
 }
 
 function inDraws({ draws, neighbours }: SchoolDoubt): string[] {
   return neighbours.length === 0
     ? []
-    : [
-        `of ${writeReading(draws)} draws; told apart where one is above in 95 of 100, inside the noise where neither is`,
-      ];
+    : [`· ${writeReading(draws)} draws; told apart where one is above in 95 of 100, inside the noise where neither is`];
 }
 
 function wordNext(next: SchoolDoubt['next'], weigh: Weigh): string {

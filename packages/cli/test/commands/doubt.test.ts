@@ -117,9 +117,13 @@ describe('bearings doubt of one school', () => {
     const { about } = answer;
     expect(about?.neighbours.map(({ rank }) => rank)).toEqual([4, 5, 7, 8]);
     const out = (await table('open-us-2025', '--draws', '600', '--school', 'us-duke')).replaceAll(/\s+/g, ' ');
-    expect(out).toMatch(/rank 6 of 133 attainable: \d+ to \d+ \(exact\) rank \d+ by NIH awards \d+\.\d %/);
+    expect(out).toMatch(/rank 6 of 133 attainable: \d+ to \d+ \(exact\) · rank \d+ by NIH awards \d+\.\d %/);
     for (const { verdict, name } of about?.neighbours ?? [])
-      expect(out).toContain(`${name}: ${verdict === 'noise' ? 'inside the noise' : 'told apart'} (it is above in`);
+      expect(out).toMatch(
+        new RegExp(
+          `${name}, above in \\d+ % of draws, below in \\d+ %: ${verdict === 'noise' ? 'inside the noise' : 'told apart'}`,
+        ),
+      );
     expect(about?.neighbours.some(({ verdict }) => verdict === 'noise')).toBe(true);
     expect(about?.neighbours.some(({ verdict }) => verdict !== 'noise')).toBe(true);
     expect(out).toMatch(/next: level with Stanford School of Medicine by moving \d+(\.\d+)? % of all weight/);

@@ -24,6 +24,8 @@ async function readTable(browser, link) {
   const page = await context.newPage();
   await page.goto(link);
   await page.locator('[data-row]').first().waitFor();
+  // How sure each rank is comes after the ranks; what it is over stands below the table once it has come.
+  await page.locator('.sure-basis, p.sure-note').first().waitFor();
   await page.waitForTimeout(500);
   const rows = await page
     .locator('tr[data-school]')

@@ -1,8 +1,6 @@
 import { problemOfFault } from '@bearings/contract';
 import { buildNameIndex, Fault, fault, isSchoolId, matchName, type NameHints, type NameIndex } from '@bearings/core';
-import { rankKernel } from '@bearings/kernel';
 import {
-  answerDoubt,
   answerEdition,
   answerEditionCard,
   answerEditions,
@@ -13,9 +11,7 @@ import {
   explainEdition,
   type Library,
   type QuestionTexts,
-  readDoubtQuestion,
   readQuestion,
-  requireAffordable,
 } from '@bearings/library';
 import type { Outcome } from '../engine/outcome.js';
 
@@ -26,7 +22,14 @@ const ANSWERS: readonly (readonly [pattern: string, answer: Answer])[] = [
   ['/api/editions', (library) => answerEditions(library)],
   ['/api/editions/*', (library, [edition]) => answerEditionCard(library, edition ?? '')],
   ['/api/editions/*/evidence', (library, [edition]) => countEvidence(library, edition ?? '')],
-  ['/api/editions/*/doubt', (library, [edition], query) => answerDoubts(library, edition ?? '', query)],
+  [
+    '/api/editions/*/doubt',
+    // Much arithmetic that no table waits for: it is loaded when it is asked for.
+    async (library, [edition], query) => {
+      const { answerDoubts } = await import('./answer-doubts.js');
+      return answerDoubts(library, readQuestion(edition ?? '', textsOf(query)), query);
+    },
+  ],
   ['/api/editions/*/ranking', (library, [edition], query) => answerRanking(library, edition ?? '', query)],
   [
     '/api/editions/*/schools/*',
@@ -87,30 +90,6 @@ function answerRanking(library: Library, edition: string, query: URLSearchParams
   return after === null
     ? answerEdition(library, question, top)
     : continueAfter(answerEdition(library, question, null), after, top);
-}
-
-/** The three ranges, with the limits that the server has; another question gets its turn between steps. */
-function answerDoubts(library: Library, edition: string, query: URLSearchParams): Promise<unknown> {
-  const one = (key: string): string | undefined => query.get(key) ?? undefined;
-  const question = readDoubtQuestion(readQuestion(edition, textsOf(query)), {
-    region: one('region'),
-    range: one('range'),
-    rules: query.getAll('rules'),
-    gaps: one('gaps'),
-    draws: one('draws'),
-    until: one('until'),
-    seed: one('seed'),
-    coverage: one('coverage'),
-    nodes: one('nodes'),
-  });
-  requireAffordable(library, question);
-  return answerDoubt(library, question, {
-    kernel: rankKernel(),
-    hands: 1,
-    isStopped: () => false,
-    onProgress: () => {},
-    breathe: () => new Promise((done) => setTimeout(done)),
-  });
 }
 
 const indexes = new WeakMap<Library, NameIndex>();

@@ -1,4 +1,4 @@
-import { variation } from './interval.js';
+import { ruleSet } from './interval.js';
 import { answeredEdition } from './ranking.js';
 import { exactly, list, named, z } from './shape.js';
 
@@ -19,7 +19,7 @@ const rankSet = exactly({ lower: z.int(), upper: z.int() });
 const attainable = exactly({ exact: z.int(), open: z.int(), schools: z.int() });
 const sensitivity = exactly({
   draws: z.int(),
-  rules: list(variation),
+  rules: list(ruleSet),
   gaps: z.int(),
   mixing: z.nullable(exactly({ steps: z.int(), rHat: z.number(), effective: z.number() })),
   error: z.number(),

@@ -11,6 +11,14 @@ export const variation = exactly({
   round: z.optional(z.string()),
 });
 
+/** The same, and the years whose readings count: "latest" or "mean:3". */
+export const ruleSet = exactly({
+  normalize: z.optional(z.string()),
+  aggregate: z.optional(z.string()),
+  missing: z.optional(z.string()),
+  years: z.optional(z.string()),
+});
+
 /** What intervals are over: every weight up and down by this part of itself, sets of rules, so many draws. */
 export const intervalBasis = exactly({
   part: z.number(),

@@ -272,7 +272,6 @@ export {
 } from './uncertainty/scenario/count-scenarios.js';
 export { countAbove, countMatrix, type RankMatrix } from './uncertainty/scenario/rank-matrix.js';
 export {
-  nameRules,
   openScenarios,
   type Scenario,
   type ScenarioBlock,
@@ -305,3 +304,11 @@ export { completedDraws, DONORS, imputedDraws, type Cells } from './uncertainty/
 export { drawPoisson, logFactorial } from './uncertainty/evidence/poisson.js';
 export { parseReadingErrors, type ReadingError } from './uncertainty/evidence/reading-error.js';
 export { neededIndicators } from './methodology/needed-indicators.js';
+export {
+  nameRules,
+  parseYearWindow,
+  withYears,
+  type OtherYears,
+  type RuleSet,
+  type YearWindow,
+} from './uncertainty/scenario/rule-set.js';

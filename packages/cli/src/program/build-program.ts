@@ -84,7 +84,7 @@ const addReading: Add = (program, world, end) => {
     .option('--range <ranges>', `some of ${RANGES.join(',')}; else all`)
     .option(
       '--rules <rules>',
-      'rules beside the declared ones, as normalize=min-max; may be repeated; declared for no others',
+      'rules beside the declared ones, as normalize=min-max or years=mean:2; may be repeated; declared for no others',
       collect,
       [],
     )

@@ -6,7 +6,7 @@ import type {
   RankingAnswer,
   RankSpread,
   SchoolId,
-  Variation,
+  RuleSet,
 } from '@bearings/core';
 import type { Range } from './doubt-question.js';
 
@@ -47,7 +47,7 @@ export interface AttainableAnswer {
 /** Over draws of weights, rules and gaps. */
 export interface SensitivityAnswer {
   readonly draws: number;
-  readonly rules: readonly Variation[];
+  readonly rules: readonly RuleSet[];
   /** Readings that are missing and were drawn. */
   readonly gaps: number;
   readonly mixing: Mixing | null;

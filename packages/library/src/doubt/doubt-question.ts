@@ -1,10 +1,11 @@
 import {
   fault,
   parseVariation,
+  parseYearWindow,
   type ReadingError,
   requireSpreadWord,
+  type RuleSet,
   type SpreadChoice,
-  type Variation,
   type VariationTexts,
 } from '@bearings/core';
 import type { EditionQuestion } from '../library/compute-edition.js';
@@ -19,7 +20,7 @@ export interface DoubtQuestion extends EditionQuestion {
   /** The weights that are admissible: attainable ranks are over all of them, sensitivity over draws from them. */
   readonly spread: SpreadChoice;
   /** Sets of rules beside the declared ones, one as likely as another; null for those that intervals are shown over. */
-  readonly alternatives: readonly Variation[] | null;
+  readonly alternatives: readonly RuleSet[] | null;
   /** Whether missing readings of schools that are ranked are drawn from what others report. */
   readonly gaps: boolean;
   /** How the readings err; null for what their printed decimals leave open. */
@@ -55,7 +56,7 @@ export interface DoubtTexts {
   readonly region?: string | undefined;
   /** "attainable,sensitivity". */
   readonly range?: string | undefined;
-  /** "normalize=min-max" or "normalize=z-score,aggregate=geometric", one for each set of rules; "declared" for no other. */
+  /** "normalize=min-max" or "normalize=z-score,years=mean:2", one for each set of rules; "declared" for no other. */
   readonly rules?: readonly string[] | undefined;
   readonly gaps?: string | undefined;
   readonly draws?: string | undefined;
@@ -96,18 +97,19 @@ function readRanges(text: string): readonly Range[] {
   return RANGES.filter((range) => asked.includes(range));
 }
 
-function readAlternatives(texts: readonly string[]): readonly Variation[] | null {
+function readAlternatives(texts: readonly string[]): readonly RuleSet[] | null {
   return texts.length === 0 ? null : texts.filter((text) => text !== 'declared').map(readRules);
 }
 
-function readRules(text: string): Variation {
+function readRules(text: string): RuleSet {
   const texts: Record<string, string> = {};
   for (const part of text.split(',')) {
-    const [, rule, choice] = /^(normalize|aggregate|missing)=(.+)$/.exec(part.trim()) ?? [];
+    const [, rule, choice] = /^(normalize|aggregate|missing|years)=(.+)$/.exec(part.trim()) ?? [];
     if (!rule || !choice) throw malformed('rules', part, 'RULE=CHOICE, as in normalize=min-max,aggregate=geometric');
     texts[rule] = choice;
   }
-  return parseVariation(texts as unknown as VariationTexts);
+  const rules: RuleSet = parseVariation(texts as unknown as VariationTexts);
+  return texts.years === undefined ? rules : { ...rules, years: parseYearWindow(texts.years) };
 }
 
 function readFlag(text: string): boolean {

@@ -90,10 +90,17 @@ export function gatherEdition(library: Library, question: EditionQuestion): Gath
   const stands = { edition, methodology, cohort, where, inputs, snapshot: digestSnapshot(inputs), schools };
   const readings = library.readings(edition.id);
   if (methodology === null) return { ...stands, methodologyDigest: null, readings, evidence: null };
-  const previous = edition.previous === null ? [] : library.readings(library.edition(edition.previous).id);
-  const { startsFrom } = edition;
-  const evidence = tabulate({ schools, readings, previous, methodology, startsFrom });
+  const evidence = tabulate({ ...evidenceOf(library, { edition, schools, readings }), methodology });
   return { ...stands, methodologyDigest: digestMethodology(methodology), readings, evidence };
+}
+
+/** What is tabulated for an edition, by whatever methodology. */
+export function evidenceOf(
+  library: Library,
+  { edition, schools, readings }: Pick<GatheredEdition, 'edition' | 'schools' | 'readings'>,
+) {
+  const previous = edition.previous === null ? [] : library.readings(library.edition(edition.previous).id);
+  return { schools, readings, previous, startsFrom: edition.startsFrom };
 }
 
 function chooseMethodology(library: Library, edition: Edition, question: EditionQuestion): Methodology | null {

@@ -2,7 +2,6 @@ import { Fault, fault } from '../../fault/fault.js';
 import type { IndicatorId } from '../../indicator/indicator.js';
 import { declaredWeights } from '../../methodology/declared-weights.js';
 import { requireWeights } from '../../methodology/require-weights.js';
-import { type Variation, writeVariation } from '../../methodology/variation.js';
 import { varyMethodology } from '../../methodology/vary-methodology.js';
 import type { SchoolId } from '../../school.js';
 import type { EvidenceTable } from '../../scoring/evidence-table.js';
@@ -14,6 +13,7 @@ import type { Mixing } from '../draw/mixing.js';
 import type { WeightSpread } from '../draw/weight-spread.js';
 import { rankScores } from '../kernel/rank-scores.js';
 import { stream } from '../stream.js';
+import { nameRules, type OtherYears, type RuleSet, type YearWindow } from './rule-set.js';
 import { type ScenarioView, viewScenario } from './scenario-view.js';
 
 /** What may be otherwise than a methodology and its evidence say. */
@@ -21,11 +21,13 @@ export interface ScenarioPlan {
   /** How weights are drawn, told from the declared ones; null where they are held. */
   readonly spread: ((of: WeightFrame) => WeightSpread) | null;
   /** Sets of rules, one as likely as another; `{}` is the methodology's own. Empty where they are held. */
-  readonly rules: readonly Variation[];
+  readonly rules: readonly RuleSet[];
   /** Whether rules that do not suit the numbers or leave a ranked school unranked are left out rather than refused. */
   readonly drop?: boolean;
-  /** The evidence with other values, by the number of a draw; null where it is held. */
-  readonly evidence: ((index: number) => EvidenceTable) | null;
+  /** The methodology and its evidence over other years; needed where rules name any. */
+  readonly over?: (window: YearWindow) => OtherYears;
+  /** Evidence with other values, by the number of a draw; null where it is held. */
+  readonly evidence: ((index: number, of: EvidenceTable) => EvidenceTable) | null;
 }
 
 /** The weights of a ranking: the indicators that carry any, in the order of the methodology, and their declared shares. */
@@ -89,8 +91,9 @@ export function openScenarios(
   const declared = Float64Array.from(shares, ([, share]) => share);
   const frame = { schools, indicators };
   const asDeclared = viewScenario(prepared, { ...frame, rules: nameRules({}) });
-  const view = (rules: Variation, evidence: EvidenceTable): ScenarioView => {
-    const varied = varyMethodology(methodology, rules, input.startsFrom);
+  const view = (rules: RuleSet, base: OtherYears, draw: number | null): ScenarioView => {
+    const varied = varyMethodology(base.methodology, rules, input.startsFrom);
+    const evidence = draw === null || plan.evidence === null ? base.evidence : plan.evidence(draw, base.evidence);
     if (varied === methodology && evidence === input.evidence) return asDeclared;
     const shared = evidence === input.evidence ? prepared : null;
     return viewScenario(prepareScoring({ ...input, methodology: varied, evidence }, shared), {
@@ -98,12 +101,17 @@ export function openScenarios(
       rules: nameRules(rules),
     });
   };
+  const baseOf = ({ years }: RuleSet): OtherYears => {
+    if (years === undefined) return input;
+    if (!plan.over) throw new Error('rules name other years, and nothing says what is over them');
+    return plan.over(years);
+  };
   const asked = plan.rules.length === 0 ? [{}] : plan.rules;
   const seen = asked.flatMap((rules) => {
-    const found = plan.drop ? viewIfSuiting(() => view(rules, input.evidence), declared) : view(rules, input.evidence);
-    return found ? [{ rules, view: found }] : [];
+    const base = baseOf(rules);
+    const found = plan.drop ? viewIfSuiting(() => view(rules, base, null), declared) : view(rules, base, null);
+    return found ? [{ rules, base, view: found }] : [];
   });
-  const variations = seen.map(({ rules }) => rules);
   const views = seen.map((one) => one.view);
   const spread = plan.spread && weightDraws(plan.spread({ indicators, declared }), declared, seed, indicators);
   const parts = declared.length;
@@ -119,7 +127,7 @@ export function openScenarios(
   };
   const viewOf = (rules: number | null, evidence: number | null): ScenarioView => {
     if (evidence === null || plan.evidence === null) return rules === null ? asDeclared : views[rules]!;
-    return view(rules === null ? {} : variations[rules]!, plan.evidence(evidence));
+    return rules === null ? view({}, input, evidence) : view(seen[rules]!.rules, seen[rules]!.base, evidence);
   };
   const write = (
     from: ScenarioView,
@@ -137,7 +145,7 @@ export function openScenarios(
     indicators,
     declared,
     mixing: spread?.mixing ?? null,
-    plan: { ...plan, rules: plan.rules.length === 0 ? [] : variations },
+    plan: { ...plan, rules: plan.rules.length === 0 ? [] : seen.map(({ rules }) => rules) },
     views,
     block(index, draws) {
       const rules = new Uint16Array(draws);
@@ -178,12 +186,6 @@ function listRanked(prepared: PreparedScoring): readonly SchoolId[] {
     .map((row) => prepared.schools[row]!);
   if (schools.length === 0) throw fault('uncertainty.too-few-schools', { schools: 0 });
   return schools;
-}
-
-/** Rules as one writes them in an address: "normalize=min-max, aggregate=geometric"; as declared where nothing is chosen. */
-export function nameRules(rules: Variation): string {
-  const written = writeVariation(rules).map(([rule, choice]) => `${rule}=${choice}`);
-  return written.length === 0 ? 'as declared' : written.join(', ');
 }
 
 function repeat(weights: Float64Array, draws: number): Float64Array {

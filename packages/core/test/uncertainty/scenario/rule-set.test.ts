@@ -13,7 +13,7 @@ import {
 import { aRecord } from '../../a-record.js';
 import { faultOf } from '../../fault-of.js';
 
-const SCHOOLS = ['us-a', 'us-b', 'us-c'].map(plainSchool);
+const SCHOOLS = ['us-a', 'us-b', 'us-c'].map((id) => plainSchool(id));
 /** In 2024 the order is a, b, c; over two years it is c, b, a. The one reading of fame is of 2024. */
 const READINGS: ReadingRecord[] = [
   ...[3, 2, 1].map((value, i) => aRecord(SCHOOLS[i]!.id, 'grants', value, 2024)),

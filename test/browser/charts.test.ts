@@ -151,7 +151,7 @@ describe('files', () => {
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBeGreaterThan(1400);
     const csv = (await save(page, 'CSV')).get('bearings-map-open-us-2025-place.csv')!.toString();
-    expect(csv.split('\n')[0]).toBe('School,Place,Latitude,Longitude,Rank,School id');
+    expect(csv.split('\n')[0]).toBe('School,Place,Latitude,Longitude,Rank,Ranks in nine of ten draws,School id');
     expect(csv.trim().split('\n')).toHaveLength(228);
     await page.close();
   });

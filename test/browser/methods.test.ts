@@ -148,7 +148,10 @@ describe('the checklists of responsible ranking', () => {
     const failed = await page
       .locator('[data-verdict="not-met"]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-principle')));
-    expect(failed).toEqual(expect.arrayContaining(['berlin-8', 'berlin-14', 'inorms-money', 'inorms-uncertainty']));
+    expect(failed).toEqual(expect.arrayContaining(['berlin-8', 'berlin-14', 'inorms-money']));
+    // Intervals say how weights and rules move a rank, and nothing of errors in the data: met in part.
+    const unsure = page.locator('[data-principle="inorms-uncertainty"]').first();
+    expect(await unsure.getAttribute('data-verdict')).toBe('partly');
     expect(await page.locator('.answer[data-principle^="berlin"]').count()).toBe(16);
     await page.context().close();
   });

@@ -150,7 +150,7 @@ describe('what the reader chooses', () => {
   it('turns bars to the numbers they stand for, one key away', async () => {
     const page = await served.open('/');
     await rows(page).first().waitFor();
-    const bar = await rows(page).first().locator('[role=img]').first().getAttribute('aria-label');
+    const bar = await rows(page).first().locator('.at-bar [role=img]').first().getAttribute('aria-label');
     await page.keyboard.press('b');
     const numbers = rows(page).first().locator('.at-number');
     await expect.poll(() => numbers.count()).toBe(4);

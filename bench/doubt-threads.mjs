@@ -23,6 +23,8 @@ const PROGRAM = join(ROOT, 'packages/cli/bin/bearings.js');
 const THREAD = new URL('../packages/cli/dist/doubt-worker.js', import.meta.url);
 const CASES = { a: { schools: 200, indicators: 6 }, b: { schools: 1500, indicators: 10 } };
 const [LIMIT, ROOM, PER_BLOCK] = [1.6, 1.8, 4096];
+/** Blocks that a thread counts before it hands its counts over, as `bearings doubt` asks for them. */
+const AT_ONCE = 4;
 
 const [rounds = 3, drawsA = 2_000_000, drawsB = 100_000] = process.argv.slice(2).map(Number);
 const draws = { a: drawsA, b: drawsB };
@@ -85,7 +87,8 @@ async function countBy(home, name, threads) {
   const workers = Array.from({ length: threads }, () => new Worker(THREAD, { workerData }));
   const ask = (worker, index, count) =>
     new Promise((resolve) => {
-      worker.once('message', resolve);
+      const hear = (news) => (typeof news === 'number' ? worker.once('message', hear) : resolve(news));
+      worker.once('message', hear);
       worker.postMessage({ index, draws: count });
     });
   await Promise.all(workers.map((worker) => ask(worker, 0, PER_BLOCK)));
@@ -96,8 +99,9 @@ async function countBy(home, name, threads) {
   await Promise.all(
     workers.map(async (worker) => {
       while (next < blocks) {
-        const index = next++;
-        const block = await ask(worker, index, Math.min(PER_BLOCK, draws[name] - index * PER_BLOCK));
+        const index = next;
+        next += AT_ONCE;
+        const block = await ask(worker, index, Math.min(AT_ONCE * PER_BLOCK, draws[name] - index * PER_BLOCK));
         counted = counted ? joinRankCounts(counted, block) : block;
       }
     }),

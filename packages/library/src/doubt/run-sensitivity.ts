@@ -25,6 +25,8 @@ const KEPT_IF_STOPPED = 500;
 /** Runs of the design that shares the doubt out; fewer where every run has to be scored anew. */
 const SHARE_RUNS = 1024;
 const SHARE_RUNS_SCORED = 128;
+/** Blocks that a thread counts before it hands its counts over. */
+const BLOCKS_AT_ONCE = 4;
 /** Values of a rank by a draw that are kept at most: 80 MB. */
 const MOST_KEPT = 40_000_000;
 
@@ -45,17 +47,20 @@ export async function runSensitivity(
   const effective = space.mixing?.effective ?? 1;
   const blocks = countBlocks(question.draws);
   const count = tools.count ?? countHere(space, tools);
+  // Where an error is asked for it is looked at after every block; else counts of several come at once, for fewer sums.
+  const span = question.until === null ? BLOCKS_AT_ONCE : 1;
   let counted: RankCounts | null = null;
   let isEnough = false;
   let next = 0;
   tools.onProgress({ range: 'sensitivity', done: 0, of: question.draws });
   while (next < blocks && !isEnough && !tools.isStopped()) {
-    const indices = Array.from({ length: Math.min(tools.hands, blocks - next) }, (_, i) => next + i);
+    const jobs = Math.min(tools.hands, Math.ceil((blocks - next) / span));
+    const indices = Array.from({ length: jobs }, (_, i) => next + i * span);
     const before = counted?.draws ?? 0;
     const inHand = indices.map(() => 0);
     const found = await Promise.all(
       indices.map((index, i) =>
-        count(index, drawsInBlock(question.draws, index), (draws) => {
+        count(index, drawsInBlock(question.draws, index, span), (draws) => {
           inHand[i] = draws;
           const done = before + inHand.reduce((sum, own) => sum + own);
           tools.onProgress({ range: 'sensitivity', done, of: question.draws });
@@ -68,7 +73,7 @@ export async function runSensitivity(
       isEnough = question.until !== null && worstError(counted, effective) <= question.until;
       if (isEnough) break;
     }
-    next += indices.length;
+    next += jobs * span;
     tools.onProgress({ range: 'sensitivity', done: counted?.draws ?? 0, of: question.draws });
     await tools.breathe();
   }

@@ -27,7 +27,10 @@ export const MOST_SCHOOLS = 65_536;
 /** The counts of two sets of draws together. */
 export function joinRankCounts(a: RankCounts, b: RankCounts): RankCounts {
   if (a.schools !== b.schools) throw new RangeError(`${a.schools} schools do not join ${b.schools}`);
-  return { schools: a.schools, draws: a.draws + b.draws, counts: a.counts.map((count, i) => count + b.counts[i]!) };
+  const counts = a.counts.slice();
+  const more = b.counts;
+  for (let i = 0; i < counts.length; i++) counts[i] = counts[i]! + more[i]!;
+  return { schools: a.schools, draws: a.draws + b.draws, counts };
 }
 
 /** Refuses, as a bug, columns that do not fit together, or hold something else than finite numbers. */

@@ -1,5 +1,5 @@
 import { DRAWS_PER_BLOCK } from '../draw/draw-weights.js';
-import { joinRankCounts, type RankCounts, type RankKernel } from '../kernel/rank-counts.js';
+import { joinRankCounts, type RankCounter, type RankCounts, type RankKernel } from '../kernel/rank-counts.js';
 import { plainKernel } from '../kernel/plain-kernel.js';
 import { countMatrix, type RankMatrix } from './rank-matrix.js';
 import type { ScenarioBlock, ScenarioSpace } from './scenario-space.js';
@@ -13,7 +13,7 @@ export function rankScenarios(space: ScenarioSpace, index: number, draws: number
 }
 
 /**
- * Counts the ranks of a block of draws. Where every score is a weighted sum of columns that no draw changes, the kernel
+ * Counts the ranks of so many draws from the begin of a block on, over as many blocks as they fill. Where every score is a weighted sum of columns that no draw changes, the kernel
  * counts; else each draw is scored by itself. The counts are the same. While draws are scored, `goesOn` is told now and
  * then how many are counted; where it says no, the rest is left out, and `draws` of the counts tells how many there are.
  */
@@ -37,16 +37,46 @@ export function* countInParts(
   draws: number,
   kernel: RankKernel = plainKernel,
 ): Generator<number, RankCounts, boolean> {
-  const block = space.block(index, draws);
   const columns = space.views.map((view) => view.columns);
-  if (space.plan.evidence === null && columns.every((own) => own !== null))
-    return columns.map((own, rules) => countDrawn(own!, pickWeights(block, rules), kernel)).reduce(joinRankCounts);
-  let counted = countMatrix(rankPart(space, block, 0, Math.min(PART, draws)));
-  for (let from = PART; from < draws; from += PART) {
-    if (!(yield from)) break;
-    counted = joinRankCounts(counted, countMatrix(rankPart(space, block, from, Math.min(PART, draws - from))));
+  const isDirect = space.plan.evidence === null && columns.every((own) => own !== null);
+  return yield* isDirect
+    ? countByKernel(
+        space,
+        index,
+        draws,
+        columns.map((own) => kernel(own!)),
+      )
+    : countByScoring(space, index, draws);
+}
+
+function* countByKernel(
+  space: ScenarioSpace,
+  index: number,
+  draws: number,
+  counters: readonly RankCounter[],
+): Generator<number, RankCounts, boolean> {
+  for (let from = 0; from < draws; from += DRAWS_PER_BLOCK) {
+    if (from > 0 && !(yield from)) break;
+    const block = space.block(index + from / DRAWS_PER_BLOCK, Math.min(DRAWS_PER_BLOCK, draws - from));
+    for (const [rules, counter] of counters.entries()) {
+      const picked = counters.length === 1 ? block : pickWeights(block, rules);
+      counter.add(picked.weights, picked.draws);
+    }
   }
-  return counted;
+  return counters.map((counter) => counter.counted()).reduce(joinRankCounts);
+}
+
+function* countByScoring(space: ScenarioSpace, index: number, draws: number): Generator<number, RankCounts, boolean> {
+  let counted: RankCounts | null = null;
+  for (let from = 0; from < draws; from += DRAWS_PER_BLOCK) {
+    const block = space.block(index + from / DRAWS_PER_BLOCK, Math.min(DRAWS_PER_BLOCK, draws - from));
+    for (let at = 0; at < block.draws; at += PART) {
+      if (counted && !(yield from + at)) return counted;
+      const part = countMatrix(rankPart(space, block, at, Math.min(PART, block.draws - at)));
+      counted = counted ? joinRankCounts(counted, part) : part;
+    }
+  }
+  return counted!;
 }
 
 /** How many blocks so many draws fill. */
@@ -54,9 +84,9 @@ export function countBlocks(draws: number): number {
   return Math.ceil(draws / DRAWS_PER_BLOCK);
 }
 
-/** How many of so many draws a block holds. */
-export function drawsInBlock(draws: number, index: number): number {
-  return Math.max(0, Math.min(DRAWS_PER_BLOCK, draws - index * DRAWS_PER_BLOCK));
+/** How many of so many draws a block holds, or some blocks from it on. */
+export function drawsInBlock(draws: number, index: number, blocks = 1): number {
+  return Math.max(0, Math.min(blocks * DRAWS_PER_BLOCK, draws - index * DRAWS_PER_BLOCK));
 }
 
 function rankPart(space: ScenarioSpace, block: ScenarioBlock, from: number, draws: number): RankMatrix {
@@ -65,16 +95,6 @@ function rankPart(space: ScenarioSpace, block: ScenarioBlock, from: number, draw
   for (let i = 0; i < draws; i++) space.rankDraw(block, from + i, ranks, i, draws);
   for (let at = 0; at < ranks.length; at++) ranks[at] = ranks[at]! + 1;
   return { schools, draws, ranks };
-}
-
-function countDrawn(
-  columns: readonly Float64Array[],
-  { weights, draws }: { readonly weights: Float64Array; readonly draws: number },
-  kernel: RankKernel,
-): RankCounts {
-  const counter = kernel(columns);
-  counter.add(weights, draws);
-  return counter.counted();
 }
 
 /** The weights of those draws of a block that go by the same rules, one after the other. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stream, xoshiro128 } from '../../src/index.js';
+import { streamsUnder } from '../../src/uncertainty/stream.js';
 import { faultOf } from '../fault-of.js';
 
 const draws = (seed: number, name: string, count: number): number[] => {
@@ -35,6 +36,18 @@ describe('stream', () => {
     expect(draws(0, 'b', 4)).not.toEqual(first);
     expect(draws(1, 'a', 4)).not.toEqual(first);
     expect(draws(-1, 'a', 4)).not.toEqual(draws(1, 'a', 4));
+  });
+
+  it('is the same where the beginning of its name was taken in before', () => {
+    for (const [
+      beginning,
+      rest,
+    ] of [['bootstrap/', 'research/se-karolinska'], ['', 'a'], ['a', ''], ['a/1', '7'], ['é', '\u{1f3eb}']] as const) // biome-ignore format: one row
+      for (const seed of [0, -1, 20270115]) {
+        const next = streamsUnder(seed, beginning)(rest);
+        expect(Array.from({ length: 5 }, next)).toEqual(draws(seed, beginning + rest, 5));
+      }
+    expect(faultOf(() => streamsUnder(0.5, 'a'))).toMatch(/^uncertainty.option-refused: "seed"/);
   });
 
   it('does not shift one use when another draws more', () => {

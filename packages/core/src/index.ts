@@ -298,11 +298,15 @@ export {
   bootstrapRespondents,
   bootstrapYears,
   type Ballot,
+  type Paper,
 } from './uncertainty/evidence/bootstrap.js';
-export { errorDraws, printedErrors, printedStep, type EvidenceDraws } from './uncertainty/evidence/error-draws.js';
-export { completedDraws, DONORS, imputedDraws, type Cells } from './uncertainty/evidence/imputed-draws.js';
+export type { Cells } from './uncertainty/evidence/donor-deck.js';
+export { errorDraws, type EvidenceDraws } from './uncertainty/evidence/error-draws.js';
+export { completedDraws, DONORS, imputedDraws } from './uncertainty/evidence/imputed-draws.js';
 export { drawPoisson, logFactorial } from './uncertainty/evidence/poisson.js';
+export { printedErrors, printedStep } from './uncertainty/evidence/printed-step.js';
 export { parseReadingErrors, type ReadingError } from './uncertainty/evidence/reading-error.js';
+export { boundsOfUnit, unitsOf, type Bounds } from './uncertainty/evidence/unit-bounds.js';
 export { neededIndicators } from './methodology/needed-indicators.js';
 export {
   nameRules,

@@ -2,9 +2,10 @@ import { fault } from '../../fault/fault.js';
 import type { IndicatorId } from '../../indicator/indicator.js';
 import type { EvidenceColumn, EvidenceTable } from '../../scoring/evidence-table.js';
 import { normalDraws } from '../draw/draw-gamma.js';
-import { stream } from '../stream.js';
+import { requireSeed, streamsUnder } from '../stream.js';
 import { drawPoisson } from './poisson.js';
 import type { ReadingError } from './reading-error.js';
+import { type Bounds, boundsOf } from './unit-bounds.js';
 
 /** Evidence as it could have been, by the number of a draw. */
 export interface EvidenceDraws {
@@ -12,90 +13,83 @@ export interface EvidenceDraws {
 }
 
 /**
- * Readings drawn from their errors. A missing reading stays missing, and an indicator without a stated error stays as it is.
- * What is 0 or more in all of the evidence stays 0 or more: a draw below is set to 0. Each draw of an indicator has a stream
- * of its own and takes the schools in the order of their ids, so that no other indicator or draw shifts it.
+ * Readings drawn from their errors. A missing reading stays missing, and an indicator without a stated error stays as it is;
+ * so do the readings of the edition before. A draw beyond what the unit allows ("percent": 0 to 100) is set to the bound,
+ * and one below 0 to 0 where nothing in the evidence is below; a column that itself breaks the bounds of its unit has none.
+ * School, indicator and draw have a stream of their own, `errors/<indicator>/<school>/<index>`, so that nothing shifts
+ * anything else. Faults: an error of what there are no readings of, a second one of an indicator, counts below 0.
  */
-export function errorDraws(evidence: EvidenceTable, errors: readonly ReadingError[], seed: number): EvidenceDraws {
-  for (const { indicator } of errors)
-    if (!evidence.columns.has(indicator))
-      throw fault('uncertainty.errors-unknown', { indicator, known: [...evidence.columns.keys()].sort() });
-  const rows = byId(evidence);
+export function errorDraws(
+  evidence: EvidenceTable,
+  errors: readonly ReadingError[],
+  seed: number,
+  units: ReadonlyMap<IndicatorId, string> = new Map(),
+): EvidenceDraws {
+  requireSeed(seed);
+  checkErrors(evidence, errors);
+  const drawn = errors.map((error) => layOut(evidence, error, seed, units.get(error.indicator)));
   return {
     at: (index) => {
       const columns = new Map(evidence.columns);
-      for (const error of errors) {
-        const column = evidence.columns.get(error.indicator)!;
-        columns.set(
-          error.indicator,
-          drawColumn(column, error, rows, stream(seed, `errors/${error.indicator}/${index}`)),
-        );
-      }
+      for (const one of drawn) columns.set(one.error.indicator, drawColumn(one, String(index)));
       return { ...evidence, columns };
     },
   };
 }
 
-/** Rows in the order of school ids. */
-export function byId({ schools }: EvidenceTable): readonly number[] {
-  return [...schools.keys()].sort((a, b) => (schools[a]!.id < schools[b]!.id ? -1 : 1));
+interface Drawn {
+  readonly error: ReadingError;
+  readonly column: EvidenceColumn;
+  readonly bounds: Bounds;
+  /** The streams of each school, by row; null where its reading is missing. */
+  readonly streams: readonly (((index: string) => () => number) | null)[];
 }
 
-/**
- * How the printed decimals of indicators leave their readings open: each is taken as rounded to the largest power of ten
- * of which all its values are whole multiples. Without those where nothing is printed.
- */
-export function printedErrors(evidence: EvidenceTable, indicators: Iterable<IndicatorId>): readonly ReadingError[] {
-  return [...indicators].flatMap((indicator): ReadingError[] => {
-    const step = printedStep(evidence.columns.get(indicator)?.values ?? []);
-    return step === null ? [] : [{ indicator, source: 'rounding of the printed values', kind: 'rounding', step }];
-  });
+function layOut(evidence: EvidenceTable, error: ReadingError, seed: number, unit: string | undefined): Drawn {
+  const { indicator } = error;
+  const column = evidence.columns.get(indicator)!;
+  const streams = evidence.schools.map(({ id }, row) =>
+    Number.isNaN(column.values[row]) ? null : streamsUnder(seed, `errors/${indicator}/${id}/`),
+  );
+  return { error, column, bounds: boundsOf(column.values, unit), streams };
 }
 
-/** The largest power of ten, from a billionth to a million, of which all values are whole multiples; null where none is. */
-export function printedStep(values: ArrayLike<number>): number | null {
-  const known = Array.from(values).filter((value) => !Number.isNaN(value) && value !== 0);
-  if (known.length === 0) return null;
-  for (let power = 6; power >= -9; power--) {
-    const step = Number(`1e${power}`);
-    // Decimal text tells multiples exactly; a quotient of doubles does not.
-    if (known.every((value) => Number(value.toFixed(Math.max(0, -power))) === value && isWhole(value, power)))
-      return step;
-  }
-  return null;
-}
-
-function isWhole(value: number, power: number): boolean {
-  return power <= 0 || value % Number(`1e${power}`) === 0;
-}
-
-function drawColumn(
-  column: EvidenceColumn,
-  error: ReadingError,
-  rows: readonly number[],
-  next: () => number,
-): EvidenceColumn {
-  const normal = normalDraws(next);
+function drawColumn({ error, column, bounds, streams }: Drawn, index: string): EvidenceColumn {
   const values = column.values.slice();
-  const floor = column.values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
-  for (const row of rows) {
-    const value = column.values[row]!;
-    // Drawn for the missing too: whether one school reports shifts no other.
-    const drawn = drawReading(Number.isNaN(value) ? 0 : value, error, next, normal);
-    if (!Number.isNaN(value)) values[row] = Math.max(floor, drawn);
+  for (let row = 0; row < values.length; row++) {
+    const from = streams[row];
+    if (!from) continue;
+    const drawn = drawReading(values[row]!, error, from(index));
+    values[row] = Math.min(bounds.high, Math.max(bounds.low, drawn));
   }
   return { values, missing: column.missing };
 }
 
-function drawReading(value: number, error: ReadingError, next: () => number, normal: () => number): number {
+function drawReading(value: number, error: ReadingError, next: () => number): number {
   switch (error.kind) {
     case 'normal':
-      return value + normal() * error.sd * (error.relative ? Math.abs(value) : 1);
+      return value + normalDraws(next)() * error.sd * (error.relative ? Math.abs(value) : 1);
     case 'interval':
       return value + (2 * next() - 1) * error.half * (error.relative ? Math.abs(value) : 1);
     case 'rounding':
       return value + (next() - 0.5) * error.step;
     case 'count':
       return drawPoisson(value, next);
+  }
+}
+
+function checkErrors({ schools, columns }: EvidenceTable, errors: readonly ReadingError[]): void {
+  const seen = new Set<IndicatorId>();
+  for (const { indicator, kind } of errors) {
+    const column = columns.get(indicator);
+    if (!column) throw fault('uncertainty.errors-unknown', { indicator, known: [...columns.keys()].sort() });
+    const option = `errors/${indicator}`;
+    if (seen.has(indicator))
+      throw fault('uncertainty.option-refused', { option, found: 'stated twice', expected: 'one error' });
+    seen.add(indicator);
+    const below = kind === 'count' ? column.values.findIndex((value) => value < 0) : -1;
+    if (below < 0) continue;
+    const found = `of kind "count", and ${schools[below]!.id} has ${column.values[below]}`;
+    throw fault('uncertainty.option-refused', { option, found, expected: 'counts of 0 or more' });
   }
 }

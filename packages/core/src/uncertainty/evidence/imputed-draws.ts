@@ -1,132 +1,113 @@
-import type { IndicatorId } from '../../indicator/indicator.js';
-import type { SchoolId } from '../../school.js';
+import { fault } from '../../fault/fault.js';
 import type { EvidenceColumn, EvidenceTable } from '../../scoring/evidence-table.js';
-import { stream } from '../stream.js';
-import { byId, type EvidenceDraws } from './error-draws.js';
+import { requireSeed, streamsUnder } from '../stream.js';
+import { type Cells, type Deck, fillGaps, layOutDecks } from './donor-deck.js';
+import type { EvidenceDraws } from './error-draws.js';
+import { type NearestDonors, nearestDonors } from './nearest-donors.js';
 
-/** How many of those who are nearest a missing reading is drawn from. */
+/** How many of those who are nearest a missing reading is drawn from, unless more or fewer are asked for. */
 export const DONORS = 10;
-
-/** Missing readings to fill, by indicator. */
-export type Cells = ReadonlyMap<IndicatorId, readonly SchoolId[]>;
 
 /**
  * Multiple imputation: missing readings drawn from what schools like them report. The approximate Bayesian bootstrap of
  * D. B. Rubin and N. Schenker, Journal of the American Statistical Association 81 (1986) 366-374, over a nearest-neighbour hot
  * deck (R. R. Andridge and R. J. A. Little, International Statistical Review 78 (2010) 40-64): in each draw those who report
- * are resampled with replacement, and each gap takes the reading of one of its `DONORS` nearest among them. Near is whoever
- * has like ranks in the other indicators that both report; where nothing is shared, all are equally near. Only the named
- * cells are filled; nothing else changes.
+ * are resampled with replacement, and each gap takes the reading of one of its `donors` nearest among them. Near is whoever
+ * has like ranks in the other indicators that both report. All who are as near as the last of these have the same chance, so
+ * that no name decides: a school of which nothing else is known draws from all. Only the named cells are filled; nothing else
+ * changes. A gap's own draw has the stream `gaps/<indicator>/<school>/<index>`, and no other gap shifts it.
  */
-export function imputedDraws(evidence: EvidenceTable, cells: Cells, seed: number): EvidenceDraws {
-  const decks = [...cells].map(([indicator, schools]) => layOutDeck(evidence, indicator, schools));
-  return {
-    at: (index) => {
-      const columns = new Map(evidence.columns);
-      for (const deck of decks)
-        columns.set(deck.indicator, fill(deck, stream(seed, `gaps/${deck.indicator}/${index}`)));
-      return { ...evidence, columns };
-    },
-  };
+export function imputedDraws(evidence: EvidenceTable, cells: Cells, seed: number, donors = DONORS): EvidenceDraws {
+  if (!Number.isSafeInteger(donors) || donors < 1)
+    throw fault('uncertainty.option-refused', {
+      option: 'donors',
+      found: String(donors),
+      expected: 'a whole number of 1 or more',
+    });
+  requireSeed(seed);
+  const nearest = nearestDonors(evidence);
+  const decks = layOutDecks(evidence, cells).map((deck) => ({
+    deck,
+    near: nearest(deck),
+    wanted: Math.min(donors, deck.donors.length),
+    resamples: streamsUnder(seed, `gaps/${deck.indicator}/`),
+    streams: streamsOf(deck, seed, 'gaps'),
+  }));
+  return drawsOf(evidence, decks, impute);
 }
 
-/** Each missing value of the named cells anywhere between the lowest and the highest that is reported, evenly. */
+/**
+ * Each missing value of the named cells anywhere between the lowest and the highest that is reported, evenly: what could be
+ * if nothing is known of who does not report. The stream of a gap is `completed/<indicator>/<school>/<index>`.
+ */
 export function completedDraws(evidence: EvidenceTable, cells: Cells, seed: number): EvidenceDraws {
-  const decks = [...cells].map(([indicator, schools]) => layOutDeck(evidence, indicator, schools));
+  requireSeed(seed);
+  const decks = layOutDecks(evidence, cells).map((deck) => {
+    const reported = deck.donors.map((row) => deck.column.values[row]!);
+    const [low, high] = [Math.min(...reported), Math.max(...reported)];
+    return { deck, low, high, streams: streamsOf(deck, seed, 'completed') };
+  });
+  return drawsOf(evidence, decks, ({ deck, low, high, streams }, index) =>
+    fillGaps(deck, (at) => {
+      const part = streams[at]!(index)();
+      return Math.min(high, low * (1 - part) + high * part);
+    }),
+  );
+}
+
+function drawsOf<T extends { readonly deck: Deck }>(
+  evidence: EvidenceTable,
+  decks: readonly T[],
+  fill: (of: T, index: string) => EvidenceColumn,
+): EvidenceDraws {
   return {
     at: (index) => {
       const columns = new Map(evidence.columns);
-      for (const { indicator, column, donors, gaps } of decks) {
-        const next = stream(seed, `completed/${indicator}/${index}`);
-        const reported = donors.map((row) => column.values[row]!);
-        const [low, high] = [Math.min(...reported), Math.max(...reported)];
-        columns.set(
-          indicator,
-          withValues(column, gaps, () => low + next() * (high - low)),
-        );
-      }
+      for (const of of decks) columns.set(of.deck.indicator, fill(of, String(index)));
       return { ...evidence, columns };
     },
   };
 }
 
-interface Deck {
-  readonly indicator: IndicatorId;
-  readonly column: EvidenceColumn;
-  /** Rows that report, in the order of their ids. */
-  readonly donors: readonly number[];
-  /** Rows to fill, in the order of their ids. */
-  readonly gaps: readonly number[];
-  /** For each gap the places in `donors`, nearest first. */
-  readonly nearest: readonly Int32Array[];
+/** Streams by the number of a draw. */
+type Streams = (index: string) => () => number;
+
+function streamsOf({ indicator, gaps }: Deck, seed: number, use: string): readonly Streams[] {
+  return gaps.map(({ school }) => streamsUnder(seed, `${use}/${indicator}/${school}/`));
 }
 
-function layOutDeck(evidence: EvidenceTable, indicator: IndicatorId, schools: readonly SchoolId[]): Deck {
-  const column = evidence.columns.get(indicator);
-  if (!column) throw new RangeError(`there is no column ${indicator}`);
-  const rows = byId(evidence);
-  const wanted = new Set<string>(schools);
-  const donors = rows.filter((row) => column.missing[row] === null);
-  const gaps = rows.filter((row) => column.missing[row] !== null && wanted.has(evidence.schools[row]!.id));
-  if (donors.length === 0 && gaps.length > 0) throw new RangeError(`nobody reports ${indicator}`);
-  const others = [...evidence.columns].filter(([id]) => id !== indicator).map(([, other]) => rankShares(other));
-  const nearest = gaps.map((gap) => {
-    const apart = donors.map((donor) => distance(others, gap, donor));
-    return Int32Array.from([...donors.keys()].sort((a, b) => apart[a]! - apart[b]! || a - b));
-  });
-  return { indicator, column, donors, gaps, nearest };
+interface Imputed {
+  readonly deck: Deck;
+  /** By gap. */
+  readonly near: readonly NearestDonors[];
+  readonly wanted: number;
+  readonly resamples: Streams;
+  /** By gap. */
+  readonly streams: readonly Streams[];
 }
 
-/** The mean difference of ranks over what both report, from 0 to 1; a half where they share nothing. */
-function distance(others: readonly Float64Array[], a: number, b: number): number {
-  let [sum, count] = [0, 0];
-  for (const ranks of others) {
-    const apart = Math.abs(ranks[a]! - ranks[b]!);
-    if (Number.isNaN(apart)) continue;
-    sum += apart;
-    count++;
-  }
-  return count === 0 ? 0.5 : sum / count;
+function impute({ deck, near, wanted, resamples, streams }: Imputed, index: string): EvidenceColumn {
+  const { column, donors } = deck;
+  const times = resample(donors.length, resamples(index));
+  return fillGaps(deck, (at) => column.values[donors[pick(near[at]!, times, wanted, streams[at]!(index)())]!]!);
 }
 
-/** The rank of each value among those reported, from 0 to 1; equal values share the middle; NaN where missing. */
-function rankShares({ values }: EvidenceColumn): Float64Array {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  return values.map((value) => {
-    if (Number.isNaN(value)) return Number.NaN;
-    let [below, upTo] = [0, 0];
-    for (const other of sorted) {
-      if (other < value) below++;
-      if (other <= value) upTo++;
-    }
-    return sorted.length < 2 ? 0.5 : (below + upTo - 1) / 2 / (sorted.length - 1);
-  });
-}
-
-function fill(deck: Deck, next: () => number): EvidenceColumn {
-  const { column, donors, gaps, nearest } = deck;
-  const times = new Int32Array(donors.length);
-  for (let i = 0; i < donors.length; i++) {
-    const at = Math.floor(next() * donors.length);
+/** How often each of so many comes when as many are drawn with replacement. */
+function resample(size: number, next: () => number): Int32Array {
+  const times = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const at = Math.floor(next() * size);
     times[at] = times[at]! + 1;
   }
-  let gap = 0;
-  return withValues(column, gaps, () => {
-    const order = nearest[gap++]!;
-    let left = Math.floor(next() * Math.min(DONORS, donors.length));
-    for (const place of order) {
-      left -= times[place]!;
-      if (left < 0) return column.values[donors[place]!]!;
-    }
-    throw new Error('fewer donors were resampled than there are');
-  });
+  return times;
 }
 
-function withValues(column: EvidenceColumn, rows: readonly number[], draw: () => number): EvidenceColumn {
-  const [values, missing] = [column.values.slice(), column.missing.slice()];
-  for (const row of rows) {
-    values[row] = draw();
-    missing[row] = null;
-  }
-  return { values, missing };
+/** One of the `wanted` nearest of a resample and of all that are as near as the last of them, each as likely. */
+function pick({ places, apart }: NearestDonors, times: Int32Array, wanted: number, draw: number): number {
+  let [count, end] = [0, 0];
+  while (end < places.length && (count < wanted || apart[end] === apart[end - 1])) count += times[places[end++]!]!;
+  let left = Math.floor(draw * count);
+  let at = 0;
+  while (left >= times[places[at]!]!) left -= times[places[at++]!]!;
+  return places[at]!;
 }

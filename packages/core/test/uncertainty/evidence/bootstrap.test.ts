@@ -12,7 +12,10 @@ import {
 
 const [ash, birch] = [schoolId('zz-ash'), schoolId('zz-birch')];
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const variance = (values: number[]) => mean(values.map((value) => (value - mean(values)) ** 2));
+const variance = (values: number[]) => {
+  const middle = mean(values);
+  return mean(values.map((value) => (value - middle) ** 2));
+};
 
 describe('bootstrapRespondents', () => {
   // Four institutions of five respondents each; all of an institution nominate alike.
@@ -45,8 +48,10 @@ describe('bootstrapRespondents', () => {
 });
 
 describe('bootstrapPapers', () => {
-  const cites = [0, 1, 2, 3, 14];
-  const average = (papers: readonly number[]) => papers.reduce((sum, paper) => sum + paper, 0) / papers.length;
+  const counts = [0, 1, 2, 3, 14];
+  const cites = counts.map((count, i) => ({ id: `p${i}`, count }));
+  const average = (papers: readonly (typeof cites)[number][]) =>
+    papers.reduce((sum, { count }) => sum + count, 0) / papers.length;
 
   it('has the variance of a mean of resampled papers', () => {
     const drawn = Array.from(
@@ -54,8 +59,8 @@ describe('bootstrapPapers', () => {
       (_, index) =>
         bootstrapPapers(new Map([[ash, cites]]), average, { seed: 1, indicator: 'citations', index }).get(ash)!,
     );
-    expect(Math.abs(mean(drawn) - 4)).toBeLessThan((4 * Math.sqrt(variance(cites) / 5)) / Math.sqrt(4000));
-    expect(Math.abs(variance(drawn) / (variance(cites) / 5) - 1)).toBeLessThan(0.1);
+    expect(Math.abs(mean(drawn) - 4)).toBeLessThan((4 * Math.sqrt(variance(counts) / 5)) / Math.sqrt(4000));
+    expect(Math.abs(variance(drawn) / (variance(counts) / 5) - 1)).toBeLessThan(0.1);
   });
 
   it('draws each school and indicator by itself, and says nothing of a school without papers', () => {
@@ -75,7 +80,7 @@ describe('bootstrapPapers', () => {
       );
     expect(twenty('citations', ash)).not.toEqual(twenty('citations', birch));
     expect(twenty('citations', ash)).not.toEqual(twenty('h-index', ash));
-    expect(bootstrapPapers(new Map([[ash, [] as number[]]]), average, of).get(ash)).toBeNaN();
+    expect(bootstrapPapers(new Map([[ash, [] as typeof cites]]), average, of).get(ash)).toBeNaN();
   });
 });
 

@@ -1,6 +1,8 @@
 import { tableOf } from '@bearings/testkit';
 import { describe, expect, it } from 'vitest';
 import {
+  type Bounds,
+  boundsOfUnit,
   errorDraws,
   type EvidenceTable,
   indicatorId,
@@ -8,6 +10,8 @@ import {
   printedErrors,
   printedStep,
   type ReadingError,
+  type ReadingRecord,
+  unitsOf,
 } from '../../../src/index.js';
 import { faultOf } from '../../fault-of.js';
 
@@ -71,10 +75,78 @@ describe('errorDraws', () => {
     expect(at(reports, 0)[3]).toBe(at(evidence, 0)[3]);
   });
 
+  it('draws schools, indicators and draws each by itself', () => {
+    const both = tableOf(IDS, { a: [5, 5, 5, 5], b: [5, 5, 5, 5] });
+    const of = error({ kind: 'normal', sd: 1, relative: false });
+    const draws = errorDraws(both, [of, { ...of, indicator: indicatorId('b') }], 1);
+    const count = 2000;
+    const series = [...both.columns.keys()].flatMap((id) =>
+      IDS.map((_, row) => Array.from({ length: count }, (_, i) => draws.at(i).columns.get(id)!.values[row]! - 5)),
+    );
+    const products = (one: number[], other: number[], lag: number) =>
+      mean(one.slice(lag).map((value, i) => value * other[i]!));
+    for (const [i, one] of series.entries())
+      for (const [j, other] of series.entries())
+        for (const lag of [0, 1])
+          if (i !== j || lag > 0) expect(Math.abs(products(one, other, lag))).toBeLessThan(4.5 / Math.sqrt(count - 1));
+  });
+
   it('refuses errors of what there are no readings of', () => {
     expect(
       faultOf(() => errorDraws(evidence, [{ ...error({ kind: 'count' }), indicator: indicatorId('z') }], 1)),
     ).toMatch(/^uncertainty.errors-unknown: .*"z".*a, b/);
+  });
+});
+
+describe('what is refused of errors', () => {
+  const count = error({ kind: 'count' });
+  const b = indicatorId('b');
+
+  it('is a second error of an indicator, and counts below 0, by the name of the school', () => {
+    expect(faultOf(() => errorDraws(evidence, [count, error({ kind: 'rounding', step: 1 })], 1))).toMatch(
+      /^uncertainty.option-refused: "errors\/a" is stated twice/,
+    );
+    expect(faultOf(() => errorDraws(evidence, [{ ...count, indicator: b }], 1))).toMatch(
+      /^uncertainty.option-refused: "errors\/b" is of kind "count", and zz-ash has -1/,
+    );
+  });
+
+  it('is a seed that is none, even where nothing is drawn', () => {
+    expect(faultOf(() => errorDraws(evidence, [], 0.5))).toMatch(/^uncertainty.option-refused: "seed"/);
+  });
+});
+
+describe('boundsOfUnit', () => {
+  it.each<[string, Bounds | null]>([
+    ['percent', { low: 0, high: 100 }],
+    ['score of 100', { low: 0, high: 100 }],
+    ['rating from 1 to 5', { low: 1, high: 5 }],
+    ['points from 472 to 528', { low: 472, high: 528 }],
+    ['nominations or score of 100', null],
+    ['USD', null],
+    ['', null],
+  ])('reads %j', (unit, bounds) => {
+    expect(boundsOfUnit(unit)).toEqual(bounds);
+  });
+
+  it('bounds draws of what keeps it, and no other', () => {
+    const wide = error({ kind: 'normal', sd: 1000, relative: false });
+    const drawn = (values: number[], unit: string) => {
+      const draws = errorDraws(tableOf(IDS, { a: values }), [wide], 1, new Map([[a, unit]]));
+      return Array.from({ length: 200 }, (_, i) => [...draws.at(i).columns.get(a)!.values]).flat();
+    };
+    const ends = (values: number[]) => [Math.min(...values), Math.max(...values)];
+    expect(ends(drawn([1, 2, 3, 5], 'rating from 1 to 5'))).toEqual([1, 5]);
+    expect(ends(drawn([100, 50, 3, 7], 'percent'))).toEqual([0, 100]);
+    const [low, high] = ends(drawn([101, 50, 3, 7], 'percent'));
+    expect(low).toBe(0);
+    expect(high).toBeGreaterThan(1000);
+    expect(ends(drawn([-1, 50, 3, 7], 'percent'))[0]).toBeLessThan(-1000);
+  });
+
+  it('finds the unit of each indicator in its readings', () => {
+    const reading = (indicator: string, unit: string) => ({ indicator: indicatorId(indicator), unit }) as ReadingRecord;
+    expect(unitsOf([reading('a', 'percent'), reading('b', ''), reading('a', '')])).toEqual(new Map([[a, 'percent']]));
   });
 });
 
@@ -83,6 +155,9 @@ describe('printedStep', () => {
     [[95.2, 96, N], 0.1],
     [[1, 2, 30], 1],
     [[12_000, 7_000], 1000],
+    [[100, 100, 0, N], 1],
+    [[0.5, 0.5], 0.1],
+    [[3e8, 1e8], 1e6],
     [[0.125, 0.5], 0.001],
     [[90.15, 3], 0.01],
     [[0, N], null],

@@ -1,6 +1,7 @@
 import { tableOf } from '@bearings/testkit';
 import { describe, expect, it } from 'vitest';
 import { completedDraws, DONORS, imputedDraws, indicatorId, schoolId, stream } from '../../../src/index.js';
+import { faultOf } from '../../fault-of.js';
 
 const N = Number.NaN;
 const COUNT = 60;
@@ -60,15 +61,83 @@ describe('imputedDraws', () => {
     expect(values[10]).not.toBeNaN();
   });
 
-  it('draw from all who report where nothing else is known', () => {
-    const alone = tableOf(IDS.slice(0, 5), { a: [1, 2, 3, 4, N] });
-    const draws = imputedDraws(alone, new Map([[a, [schoolId(IDS[4]!)]]]), 1);
-    const seen = new Set(Array.from({ length: 300 }, (_, i) => draws.at(i).columns.get(a)!.values[4]));
-    expect(seen).toEqual(new Set([1, 2, 3, 4]));
+  it('draw from all who report, evenly, where nothing else is known', () => {
+    const last = COUNT - 1;
+    const alone = tableOf(IDS, { a: size.map((value) => (value === last ? N : value)) });
+    const draws = imputedDraws(alone, new Map([[a, [schoolId(IDS[last]!)]]]), 1);
+    const drawn = Array.from({ length: 3000 }, (_, i) => draws.at(i).columns.get(a)!.values[last]!);
+    expect(new Set(drawn).size).toBe(last);
+    const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
+    expect(Math.abs(mean - (last - 1) / 2)).toBeLessThan((4 * last) / Math.sqrt(12 * 3000));
+  });
+
+  it('take in all who are as near as the last of the nearest, whatever they are called', () => {
+    // Twenty are as near as can be, the rest are as far: with ten donors, none of the twenty may be favoured.
+    const row = COUNT - 1;
+    const near = size.map((value) => (value % 3 === 0 || value === row ? 1 : 100));
+    const table = tableOf(IDS, { a: size.map((value) => (value === row ? N : value)), near });
+    const draws = imputedDraws(table, new Map([[a, [schoolId(IDS[row]!)]]]), 1);
+    const drawn = Array.from({ length: 2000 }, (_, i) => draws.at(i).columns.get(a)!.values[row]!);
+    for (const value of size.filter((value) => value % 3 === 0 && value !== row)) {
+      const times = drawn.filter((own) => own === value).length;
+      expect(Math.abs(times - 100)).toBeLessThan(50);
+    }
+    // Now and then fewer than ten of the twenty are in the resample.
+    expect(drawn.filter((value) => value % 3 !== 0).length).toBeLessThan(40);
+  });
+
+  it('take ranks that are as far above as below for as near', () => {
+    // Ranks as shares: 0.3 - 0.2 and 0.4 - 0.3 are not the same double.
+    const eleven = size.slice(0, 11);
+    const table = tableOf(IDS.slice(0, 11), { a: eleven.map((value) => (value === 3 ? N : value)), size: eleven });
+    const draws = imputedDraws(table, new Map([[a, [schoolId(IDS[3]!)]]]), 1, 1);
+    const drawn = Array.from({ length: 2000 }, (_, i) => draws.at(i).columns.get(a)!.values[3]!);
+    const [below, above] = [2, 4].map((value) => drawn.filter((own) => own === value).length);
+    // Each is in a resample of ten with a chance of 1 - 0.9^10; both often, and then either.
+    expect(Math.abs(below! - above!)).toBeLessThan(4 * Math.sqrt(2000));
+  });
+
+  it('have the variance between draws that the approximate Bayesian bootstrap has', () => {
+    // Over n readings that are all as near, one value drawn from a resample: the variance of the readings themselves. The mean
+    // of two gaps also carries that they share the resample: s2 / 2 (1 + 1 / n), where drawing without it would give s2 / 2.
+    const n = 6;
+    const alone = tableOf(IDS.slice(0, n + 2), { a: [0, 1, 2, 3, 4, 5, N, N] });
+    const draws = imputedDraws(alone, new Map([[a, [schoolId(IDS[n]!), schoolId(IDS[n + 1]!)]]]), 4);
+    const means = Array.from({ length: 20_000 }, (_, i) => {
+      const { values } = draws.at(i).columns.get(a)!;
+      return (values[n]! + values[n + 1]!) / 2 - 2.5;
+    });
+    const found = means.reduce((sum, value) => sum + value * value, 0) / means.length;
+    const spread = 35 / 12;
+    expect(Math.abs(found / ((spread / 2) * (1 + 1 / n)) - 1)).toBeLessThan(0.04);
+  });
+
+  it('come from as many of the nearest as are asked for', () => {
+    const row = 20;
+    const seen = (donors: number) => {
+      const few = imputedDraws(evidence, cells, 2, donors);
+      return new Set(Array.from({ length: 400 }, (_, i) => valuesAt(few, i).values[row]!)).size;
+    };
+    expect(seen(1)).toBeLessThan(seen(5));
+    expect(seen(5)).toBeLessThan(seen(40));
+    for (const donors of [0, 1.5, N])
+      expect(faultOf(() => imputedDraws(evidence, cells, 2, donors))).toMatch(/^uncertainty.option-refused: "donors"/);
+  });
+
+  it('know no school and no indicator that the table does not', () => {
+    expect(() => imputedDraws(evidence, new Map([[indicatorId('z'), []]]), 1)).toThrow(RangeError);
+    expect(() => imputedDraws(evidence, new Map([[a, [schoolId('zz-nobody')]]]), 1)).toThrow(RangeError);
   });
 });
 
 describe('completedDraws', () => {
+  it('draw each gap by itself', () => {
+    const draws = completedDraws(evidence, cells, 3);
+    const { values } = valuesAt(draws, 0);
+    expect(new Set(GAPS.map((row) => values[row])).size).toBe(3);
+    expect(valuesAt(draws, 1).values[10]).not.toBe(values[10]);
+  });
+
   it('lie evenly between the lowest and the highest that is reported', () => {
     const draws = completedDraws(evidence, cells, 2);
     const [low, high] = [Math.min(...follows.filter((v) => v > 0)), Math.max(...follows.filter((v) => v > 0))];

@@ -35,6 +35,7 @@ const CORE_ORDER = [
   'naming',
   'edition',
   'reproduction',
+  'fit',
 ];
 
 interface Import {

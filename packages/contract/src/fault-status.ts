@@ -40,6 +40,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'map.malformed': 422,
   'map.needed': 422,
   'map.not-toml': 422,
+  'fit.fact-twice': 422,
   'methodology.already-normalized': 422,
   'methodology.derivation-order': 422,
   'methodology.duplicate': 422,

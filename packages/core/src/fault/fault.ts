@@ -1,6 +1,7 @@
 import { ARCHIVE_FAULTS } from './archive-faults.js';
 import { EDITION_FAULTS } from './edition-faults.js';
 import { EVIDENCE_FAULTS } from './evidence-faults.js';
+import { FIT_FAULTS } from './fit-faults.js';
 import { INFERENCE_FAULTS } from './inference-faults.js';
 import { METHODOLOGY_FAULTS } from './methodology-faults.js';
 import { NAMING_FAULTS } from './naming-faults.js';
@@ -25,6 +26,7 @@ export const FAULTS = {
   ...REPRODUCTION_FAULTS,
   ...UNCERTAINTY_FAULTS,
   ...INFERENCE_FAULTS,
+  ...FIT_FAULTS,
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

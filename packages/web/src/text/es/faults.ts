@@ -1,6 +1,7 @@
 import type { FaultSentences } from '../en/data-words.js';
 import { DOUBT_FAULTS } from './doubt-faults.js';
 import { FILE_FAULTS } from './file-faults.js';
+import { FIT_FAULTS } from './fit-faults.js';
 
 const group = (pillar: string): string => (pillar === '' ? 'lo que está en el primer nivel' : `el pilar «${pillar}»`);
 const join = (names: readonly string[]): string => names.join(', ');
@@ -13,6 +14,7 @@ const malformed = (f: Malformed): string => `${f.file}: en ${at(f.at)} figura ${
 export const FAULT_SENTENCES: FaultSentences = {
   ...FILE_FAULTS,
   ...DOUBT_FAULTS,
+  ...FIT_FAULTS,
 
   'methodology.malformed': malformed,
   'methodology.weights-off': (f) => `${f.methodology}: los pesos de ${group(f.pillar)} suman ${f.sum}; deben sumar 1`,

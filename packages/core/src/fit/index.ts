@@ -1,0 +1,41 @@
+export {
+  type Fact,
+  type FactValue,
+  POPULATIONS,
+  type Population,
+  RESIDENCIES,
+  type Residency,
+} from './fact/fact.js';
+export { type FactTable, factTable, type FactWanted } from './fact/fact-table.js';
+export { type Field, FIELD_GROUPS, type FieldGroup, type FieldId, type FieldShape } from './fact/field.js';
+export {
+  type Aims,
+  type Budget,
+  type Course,
+  COURSE_STATES,
+  type Degree,
+  DEGREES,
+  type FitRules,
+  type Goal,
+  GOALS,
+  type Importance,
+  LEARNING_STYLES,
+  type LearningStyle,
+  LIST_STATES,
+  type ListEntry,
+  type ListState,
+  type McatScore,
+  type OwnRequirement,
+  type Profile,
+  type Residence,
+  type Scores,
+  type Status,
+  STATUSES,
+  TEST_STATES,
+  type Tests,
+  type TestState,
+  type WantedPlace,
+  type Wish,
+  type WishSubject,
+} from './profile/profile.js';
+export type { Curve } from './wish/curve.js';

@@ -1,3 +1,46 @@
+export { answerChances, type ChancesAnswer } from './chances/answer-chances.js';
+export {
+  ADMISSION_STEPS,
+  type AdmissionStep,
+  type ApplicantRow,
+  applicantsByResidency,
+  type ApplicantTable,
+} from './chances/applicants-by-residency.js';
+export { type BandsFallback, SCORE_AXES, type ScoreAxis, type UsedBands } from './chances/find-bands.js';
+export type { EvidenceGrade, Heuristic, HeuristicAnswer } from './chances/heuristic.js';
+export {
+  type AxisAnswer,
+  type AxisLevel,
+  type LabelAnswer,
+  type LabelReason,
+  labelSchool,
+  type NoLevelReason,
+  SCHOOL_LABELS,
+  type SchoolLabel,
+} from './chances/label-school.js';
+export { LIZZYM, type LizzyM, oldMcat, type ScorePair } from './chances/lizzym.js';
+export { type OutOfStateOpinion, outOfStateOpinion, type OutOfStateVerdict } from './chances/out-of-state-opinion.js';
+export { chooseMcat } from './chances/own-score.js';
+export {
+  BAND_PERCENTILES,
+  type BandPercentile,
+  type Bands,
+  type Position,
+  positionOf,
+  type PositionRange,
+  POSITIONS,
+} from './chances/position.js';
+export {
+  compareRates,
+  jeffreysInterval,
+  type KnownRate,
+  type NoRateReason,
+  type Rate,
+  RATE_INTERVALS,
+  type RateInterval,
+  rateOf,
+  wilsonInterval,
+} from './chances/rate.js';
 export {
   type Fact,
   type FactValue,
@@ -39,3 +82,4 @@ export {
   type WishSubject,
 } from './profile/profile.js';
 export type { Curve } from './wish/curve.js';
+export { residencyAt } from './profile/residency-at.js';

@@ -19,6 +19,17 @@ export {
   type SchoolLabel,
 } from './chances/label-school.js';
 export { LIZZYM, type LizzyM, oldMcat, type ScorePair } from './chances/lizzym.js';
+export {
+  findCell,
+  GRID_CAVEAT,
+  GRID_COLUMNS,
+  type GridAnswer,
+  type GridCell,
+  type GridColumn,
+  type GridRow,
+  type NationalGrid,
+  parseGrid,
+} from './chances/national-grid.js';
 export { type OutOfStateOpinion, outOfStateOpinion, type OutOfStateVerdict } from './chances/out-of-state-opinion.js';
 export { chooseMcat } from './chances/own-score.js';
 export {
@@ -42,6 +53,17 @@ export {
   wilsonInterval,
 } from './chances/rate.js';
 export {
+  rateByWars,
+  WARS,
+  type WarsAnswer,
+  type WarsInput,
+  WARS_LEVELS,
+  type WarsLevel,
+  warsStats,
+  WARS_TERMS,
+  type WarsTerm,
+} from './chances/wars.js';
+export {
   type Fact,
   type FactValue,
   POPULATIONS,
@@ -51,6 +73,14 @@ export {
 } from './fact/fact.js';
 export { type FactTable, factTable, type FactWanted } from './fact/fact-table.js';
 export { type Field, FIELD_GROUPS, type FieldGroup, type FieldId, type FieldShape } from './fact/field.js';
+export {
+  type Peer,
+  type PeerMeasure,
+  type PeersAnswer,
+  PEER_STRATEGIES,
+  type PeerStrategy,
+  schoolsLike,
+} from './peers/schools-like.js';
 export {
   type Aims,
   type Budget,

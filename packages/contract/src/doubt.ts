@@ -16,6 +16,18 @@ const rankQuantile = exactly({ rank: z.int(), from: z.int(), to: z.int() });
 const attainedEnd = exactly({ rank: z.int(), bound: z.int(), shared: z.boolean(), weights: list(z.number()) });
 const rankSet = exactly({ lower: z.int(), upper: z.int() });
 
+/** What two move together, beyond what each moves alone. */
+const together = exactly({ first: z.string(), second: z.string(), share: z.number(), error: z.number() });
+const single = { alone: z.number(), error: z.number(), withOthers: z.number() };
+const singles = exactly({
+  part: z.number(),
+  runs: z.int(),
+  factors: list(
+    exactly({ kind: z.enum(['weight', 'rule']), name: z.string(), ...single, withOthersError: z.number() }),
+  ),
+  together: list(together),
+});
+
 const attainable = exactly({ exact: z.int(), open: z.int(), schools: z.int() });
 const sensitivity = exactly({
   draws: z.int(),
@@ -26,6 +38,8 @@ const sensitivity = exactly({
   sources: z.nullable(
     list(exactly({ source: z.string(), alone: z.number(), error: z.number(), withOthers: z.number() })),
   ),
+  together: list(together),
+  singles: z.nullable(z.union([singles, noRange])),
 });
 const statistical = exactly({
   coverage: z.number(),
@@ -38,6 +52,7 @@ const doubtedSchool = exactly({
   name: z.string(),
   rank: z.int(),
   attainable: z.nullable(exactly({ best: attainedEnd, worst: attainedEnd })),
+  joint: z.nullable(exactly({ best: attainedEnd, worst: attainedEnd })),
   completed: z.nullable(exactly({ best: z.int(), worst: z.int(), missing: z.int() })),
   sensitivity: z.nullable(
     exactly({
@@ -50,6 +65,8 @@ const doubtedSchool = exactly({
       first: z.number(),
       group: z.nullable(z.int()),
       sources: z.nullable(list(z.number())),
+      sourceErrors: z.nullable(list(z.number())),
+      singles: z.nullable(list(exactly(single))),
     }),
   ),
   statistical: z.nullable(exactly({ marginal: rankSet, simultaneous: rankSet })),

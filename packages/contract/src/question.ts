@@ -68,6 +68,8 @@ export const doubtAsked = exactly({
   seed: short,
   coverage: short,
   nodes: short,
+  /** "sources" or "singles". */
+  shares: short,
 });
 export type DoubtAsked = z.infer<typeof doubtAsked>;
 

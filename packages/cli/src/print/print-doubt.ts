@@ -10,6 +10,7 @@ import {
   noteSensitivity,
   noteStatistical,
   noteStopped,
+  wordShare,
 } from './word-doubt.js';
 import { markFictional, shortDigest } from './words.js';
 
@@ -57,10 +58,31 @@ export function printDoubt(page: DoubtPage): string {
   return [
     `${titleOf(answer)}\n`,
     printColumns(columns, rows, width),
+    ...printSingles(page),
     `${footer(page)
       .map((line) => wrapText(line, width, '  '))
       .join('\n')}\n`,
   ].join('\n');
+}
+
+/** What single weights and choices of rule explain of all movement; nothing where nobody asked. */
+function printSingles({ answer: { sensitivity }, indicators, width }: DoubtPage): string[] {
+  if (sensitivity === null || isNone(sensitivity) || sensitivity.singles === null || isNone(sensitivity.singles))
+    return [];
+  const labels = new Map<string, string>(indicators.map(({ id, label }) => [id, label]));
+  const rows = [...sensitivity.singles.factors]
+    .sort((a, b) => b.withOthers - a.withOthers || (a.name < b.name ? -1 : 1))
+    .map((one) => [
+      one.kind === 'weight' ? `weight of ${labels.get(one.name) ?? one.name}` : one.name,
+      wordShare(one.alone, one.error),
+      wordShare(one.withOthers, one.withOthersError),
+    ]);
+  const columns: Column[] = [
+    { head: 'of all that moves', align: 'left', shrinkTo: 24 },
+    { head: 'alone', align: 'right' },
+    { head: 'with others', align: 'right' },
+  ];
+  return [printColumns(columns, rows, width)];
 }
 
 export function titleOf({ edition, partial }: DoubtAnswer): string {
@@ -140,17 +162,19 @@ export function doubtCsv({ schools, partial, edition }: DoubtAnswer): CsvTable {
     columns: [
       ...['school', 'name', 'rank'],
       ...['attainable_best', 'attainable_best_bound', 'attainable_worst', 'attainable_worst_bound'],
-      ...['missing', 'completed_best', 'completed_worst'],
+      ...['missing', 'completed_best', 'completed_worst', 'joint_best', 'joint_worst'],
       ...['rank_low', 'rank_median', 'rank_high', 'rank_mean', 'rank_mean_error', 'first_share', 'group'],
       ...['set_lower', 'set_upper', 'simultaneous_lower', 'simultaneous_upper', 'partial', 'fictional'],
     ],
-    rows: schools.map(({ school, name, rank, attainable: a, completed: c, sensitivity: s, statistical: t }) => [
-      ...[school, name, rank],
-      ...[a?.best.rank, a?.best.bound, a?.worst.rank, a?.worst.bound],
-      ...[c?.missing, c?.best, c?.worst],
-      ...[s?.low.rank, s?.median.rank, s?.high.rank, s?.expected.value, s?.expected.error, s?.first, s?.group],
-      ...[t?.marginal.lower, t?.marginal.upper, t?.simultaneous.lower, t?.simultaneous.upper],
-      ...[partial, edition.fictional],
-    ]),
+    rows: schools.map(
+      ({ school, name, rank, attainable: a, completed: c, joint: j, sensitivity: s, statistical: t }) => [
+        ...[school, name, rank],
+        ...[a?.best.rank, a?.best.bound, a?.worst.rank, a?.worst.bound],
+        ...[c?.missing, c?.best, c?.worst, j?.best.bound, j?.worst.bound],
+        ...[s?.low.rank, s?.median.rank, s?.high.rank, s?.expected.value, s?.expected.error, s?.first, s?.group],
+        ...[t?.marginal.lower, t?.marginal.upper, t?.simultaneous.lower, t?.simultaneous.upper],
+        ...[partial, edition.fictional],
+      ],
+    ),
   };
 }

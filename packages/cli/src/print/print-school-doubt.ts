@@ -2,7 +2,7 @@ import type { DoubtedSchool } from '@bearings/library';
 import type { FirstWeights, HeldAgainst, NextChange, SchoolDoubt } from '../doubt/school-doubt.js';
 import { type DoubtPage, footer, labelGroup, titleOf } from './print-doubt.js';
 import { wrapText } from './print-columns.js';
-import { isNone, labelEnd, share } from './word-doubt.js';
+import { isNone, labelEnd, share, wordShare } from './word-doubt.js';
 import { markFictional, writeReading } from './words.js';
 
 /** What a page about one school needs. */
@@ -24,6 +24,7 @@ export function printSchoolDoubt(page: SchoolDoubtPage): string {
       ...drawn(page, school),
       ...setsOf(school),
       ...completed(school),
+      ...joint(school),
     ],
     [...about.neighbours.map((one) => held(one, school.rank)), ...inDraws(about)],
     [wordNext(about.next, weigh), wordFirst(about.first, weigh)],
@@ -61,19 +62,42 @@ function attained({ attainable }: DoubtedSchool, weigh: Weigh): string[] {
   ];
 }
 
-function drawn({ answer }: SchoolDoubtPage, school: DoubtedSchool): string[] {
+function drawn(page: SchoolDoubtPage, school: DoubtedSchool): string[] {
+  const { answer } = page;
   const { sensitivity } = school;
   if (sensitivity === null) return [];
-  const { low, median, high, expected, first, sources } = sensitivity;
+  const { low, median, high, expected, first, sources, sourceErrors, singles } = sensitivity;
   const names = answer.sensitivity && !isNone(answer.sensitivity) ? answer.sensitivity.sources : null;
   const limits = ({ rank, from, to }: typeof low): string =>
     from === to ? String(rank) : `${rank} (${from} to ${to})`;
   return [
     `sensitivity: ${limits(low)} at 5 %, ${limits(median)} at 50 %, ${limits(high)} at 95 % of the draws; mean rank ${expected.value.toFixed(2)} ± ${expected.error.toPrecision(2)}; first in ${share(first)}; ${labelGroup(school) === '·' ? 'it cannot be placed' : `group ${labelGroup(school)}`}`,
     ...(sources && names
-      ? [`· of what moves it, alone: ${names.map(({ source }, i) => `${source} ${share(sources[i] ?? 0)}`).join(', ')}`]
+      ? [
+          `· of what moves it, alone: ${names.map(({ source }, i) => `${source} ${wordShare(sources[i] ?? 0, sourceErrors?.[i] ?? 0)}`).join(', ')}`,
+        ]
       : []),
+    ...ownSingles(page, singles),
   ];
+}
+
+/** What single weights and choices move of this school's rank, the largest first; nothing where nobody asked. */
+function ownSingles(
+  { answer: { sensitivity }, indicators }: SchoolDoubtPage,
+  singles: NonNullable<DoubtedSchool['sensitivity']>['singles'],
+): string[] {
+  if (singles === null || sensitivity === null || isNone(sensitivity)) return [];
+  if (sensitivity.singles === null || isNone(sensitivity.singles)) return [];
+  const labels = new Map<string, string>(indicators.map(({ id, label }) => [id, label]));
+  const said = sensitivity.singles.factors
+    .map(({ kind, name }, k) => ({
+      name: kind === 'weight' ? `weight of ${labels.get(name) ?? name}` : name,
+      ...singles[k]!,
+    }))
+    .filter(({ alone, error }) => alone > 1.96 * error)
+    .sort((a, b) => b.alone - a.alone)
+    .map(({ name, alone, error }) => `${name} ${wordShare(alone, error)}`);
+  return [`· by single weights and rules, alone: ${said.length > 0 ? said.join(', ') : 'none is told from 0'}`];
 }
 
 function setsOf({ statistical }: DoubtedSchool): string[] {
@@ -89,6 +113,15 @@ function completed({ completed: range }: DoubtedSchool): string[] {
   const own = range.missing === 0 ? 'none of its own' : `${range.missing} of its own`;
   return [
     `missing readings: whatever they are, anybody's (${own}), rank ${range.best} to ${range.worst} by the declared weights and rules`,
+  ];
+}
+
+function joint({ joint: range }: DoubtedSchool): string[] {
+  if (range === null) return [];
+  const { best, worst } = range;
+  const proof = best.rank === best.bound && worst.rank === worst.bound ? 'exact' : 'an end with "~" is not proven';
+  return [
+    `weights and missing readings at once, any admissible ones: rank ${labelEnd(best)} to ${labelEnd(worst)} (${proof})`,
   ];
 }
 

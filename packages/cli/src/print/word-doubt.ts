@@ -60,7 +60,7 @@ export function noteSensitivity(page: DoubtNoted): string[] {
   const { sensitivity, asked } = page.answer;
   if (sensitivity === null) return [];
   if (isNone(sensitivity)) return [`sensitivity: none, since ${sensitivity.none}`];
-  const { draws, rules, gaps, mixing, error, sources } = sensitivity;
+  const { draws, rules, gaps, mixing, error, sources, together } = sensitivity;
   const others = rules.filter((one) => nameRules(one) !== nameRules({})).map(nameRules);
   const { until } = page.question;
   return [
@@ -84,8 +84,35 @@ export function noteSensitivity(page: DoubtNoted): string[] {
             .join('; ')}`,
         ]
       : []),
+    ...(together.length > 0
+      ? [
+          `two together, beyond what each moves alone: ${together
+            .map(({ first, second, share: part, error: off }) => `${first} and ${second} ${wordShare(part, off)}`)
+            .join('; ')}`,
+        ]
+      : []),
+    ...noteSingles(sensitivity),
     'group: schools whose first one is above them in fewer than 95 of 100 draws share a number; a dot cannot be placed',
   ];
+}
+
+/** What single weights and choices are varied by, and which of them move ranks together; nothing where nobody asked. */
+function noteSingles({ singles }: Extract<DoubtAnswer['sensitivity'], { draws: number }>): string[] {
+  if (singles === null) return [];
+  if (isNone(singles)) return [`single weights and rules: none, since ${singles.none}`];
+  const { part, runs, together } = singles;
+  return [
+    `single weights and rules: each weight up to ${writePercent(part)} more or less by itself before shares are taken, Sobol indices of ${writeReading(runs)} runs; ${
+      together.length === 0
+        ? 'no two are told to move ranks together beyond what each moves alone'
+        : `most together: ${together.map((two) => `${two.first} and ${two.second} ${wordShare(two.share, two.error)}`).join('; ')}`
+    }`,
+  ];
+}
+
+/** A share and its error: "12 % ± 3"; where it cannot be told from nothing, so many words. */
+export function wordShare(part: number, error: number): string {
+  return part <= 1.96 * error ? 'not told from 0' : `${share(part)} ± ${Math.round(100 * error)}`;
 }
 
 /** What the confidence sets are over. */

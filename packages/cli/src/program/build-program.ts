@@ -97,6 +97,7 @@ const addReading: Add = (program, world, end) => {
       `part of repetitions in which a set holds the true rank; else ${DOUBT_DEFAULTS.coverage}`,
     )
     .option('--nodes <number>', `nodes of the search of one end of an attainable range; else ${DOUBT_DEFAULTS.nodes}`)
+    .option('--shares <how>', 'share doubt out among sources, or to each weight and rule by itself: singles', 'sources')
     .option('--seed <number>', 'seed of all draws; else that of the edition')
     .option('--threads <number>', 'threads that count draws, 1 to 64; they change no number')
     .option('--school <school>', 'tell of one school at length, by its id or any of its names')

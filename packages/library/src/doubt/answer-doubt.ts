@@ -1,7 +1,7 @@
 import { answerRanking, declaredRanks } from '@bearings/core';
 import { computeEdition } from '../library/compute-edition.js';
 import type { Library } from '../library/library.js';
-import { completeRanks } from './complete-ranks.js';
+import { completeRanks, gappedRanking } from './complete-ranks.js';
 import type { DoubtAnswer } from './doubt-answer.js';
 import type { DoubtQuestion, Range } from './doubt-question.js';
 import type { DoubtTools } from './doubt-tools.js';
@@ -21,8 +21,9 @@ export async function answerDoubt(library: Library, question: DoubtQuestion, too
   const asks = (range: Range): boolean => question.ranges.includes(range);
   const sensitivity = asks('sensitivity') ? await runSensitivity(open, question, tools) : null;
   const statistical = asks('statistical') ? await runStatistical(open, question, tools) : null;
-  const attainable = asks('attainable') ? await runAttainable(open, question, tools) : null;
-  const completed = completeRanks(open);
+  const gapped = gappedRanking(open);
+  const attainable = asks('attainable') ? await runAttainable(open, gapped, question, tools) : null;
+  const completed = completeRanks(gapped);
   const ranks = declaredRanks(space);
   const names = new Map(gathered.schools.map((school) => [school.id, school.name]));
   const order = [...ranks.keys()].sort((a, b) => ranks[a]! - ranks[b]! || a - b);
@@ -45,6 +46,7 @@ export async function answerDoubt(library: Library, question: DoubtQuestion, too
       name: names.get(space.schools[row]!) ?? space.schools[row]!,
       rank: ranks[row]!,
       attainable: attainable?.schools[row] ?? null,
+      joint: attainable?.joint[row] ?? null,
       completed: completed?.[row] ? pick(completed[row]) : null,
       sensitivity: sensitivity?.schools[row] ?? null,
       statistical: statistical?.schools[row] ?? null,

@@ -1,11 +1,18 @@
-import { type CompletionRank, completionRanks, isLinear, linearRanking, prepareScoring } from '@bearings/core';
+import {
+  type CompletionRank,
+  completionRanks,
+  type GappedRanking,
+  isLinear,
+  linearRanking,
+  prepareScoring,
+} from '@bearings/core';
 import type { OpenDoubt } from './open-doubt.js';
 
 /**
- * The ranks over all values that missing readings may have, by row of the space, at the declared weights; null where
- * nothing is missing, or where scores are no weighted means.
+ * The ranking as weighted means with gaps, row by row of the space; null where nothing is missing, or where scores are no
+ * weighted means.
  */
-export function completeRanks({ input, space }: OpenDoubt): readonly CompletionRank[] | null {
+export function gappedRanking({ input, space }: OpenDoubt): GappedRanking | null {
   const prepared = prepareScoring(input);
   const linear = linearRanking(prepared, input.methodology);
   if (!isLinear(linear) && linear.reason === 'aggregation') return null;
@@ -20,5 +27,11 @@ export function completeRanks({ input, space }: OpenDoubt): readonly CompletionR
       return Number.NaN;
     });
   });
-  return isAnyMissing ? completionRanks({ schools: space.schools, columns, weights: space.declared }) : null;
+  const { schools, indicators, declared } = space;
+  return isAnyMissing ? { schools, indicators, columns, declared } : null;
+}
+
+/** The ranks over all values that missing readings may have, by row of the space, at the declared weights. */
+export function completeRanks(gapped: GappedRanking | null): readonly CompletionRank[] | null {
+  return gapped && completionRanks({ schools: gapped.schools, columns: gapped.columns, weights: gapped.declared });
 }

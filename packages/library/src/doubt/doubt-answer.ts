@@ -54,14 +54,46 @@ export interface SensitivityAnswer {
   /** The largest standard error of a mean rank. */
   readonly error: number;
   /** How much of the variance of ranks each source explains alone and with others; null where only one is open. */
-  readonly sources:
-    | readonly {
-        readonly source: string;
-        readonly alone: number;
-        readonly error: number;
-        readonly withOthers: number;
-      }[]
-    | null;
+  readonly sources: readonly SourceAnswer[] | null;
+  /** What two sources move together beyond what each moves alone; empty where `sources` is null. */
+  readonly together: readonly TogetherAnswer[];
+  /** Each weight and each choice of rule by itself; null where that was not asked for. */
+  readonly singles: SinglesAnswer | NoRange | null;
+}
+
+export interface SourceAnswer {
+  readonly source: string;
+  readonly alone: number;
+  /** Standard error of `alone`. */
+  readonly error: number;
+  readonly withOthers: number;
+}
+
+export interface TogetherAnswer {
+  readonly first: string;
+  readonly second: string;
+  readonly share: number;
+  readonly error: number;
+}
+
+/** What single weights and single choices of rule explain of the variance of ranks. */
+export interface SinglesAnswer {
+  /** Every weight is varied by this part of itself. */
+  readonly part: number;
+  readonly runs: number;
+  readonly factors: readonly SingleAnswer[];
+  /** The pairs that move most together, told from nothing; ten at most. */
+  readonly together: readonly TogetherAnswer[];
+}
+
+export interface SingleAnswer {
+  readonly kind: 'weight' | 'rule';
+  /** Id of the indicator, or the rule. */
+  readonly name: string;
+  readonly alone: number;
+  readonly error: number;
+  readonly withOthers: number;
+  readonly withOthersError: number;
 }
 
 /** Over the error of the data. */
@@ -80,6 +112,8 @@ export interface DoubtedSchool {
     readonly best: AttainedEnd;
     readonly worst: AttainedEnd;
   } | null;
+  /** Over all admissible weights and all values that missing readings may have, at once; null where nothing is missing. */
+  readonly joint: { readonly best: AttainedEnd; readonly worst: AttainedEnd } | null;
   /** Over all values that missing readings may have, anybody's, at the declared weights; null where nothing is missing. */
   readonly completed: Pick<CompletionRank, 'best' | 'worst' | 'missing'> | null;
   readonly sensitivity:
@@ -90,6 +124,10 @@ export interface DoubtedSchool {
         readonly group: number | null;
         /** What each source moves of its rank, alone; null where it never moves or one source is open. */
         readonly sources: readonly number[] | null;
+        /** Standard errors of those. */
+        readonly sourceErrors: readonly number[] | null;
+        /** As `SinglesAnswer.factors`, in that order; null where its rank never moves, or they were not asked for. */
+        readonly singles: readonly Pick<SingleAnswer, 'alone' | 'error' | 'withOthers'>[] | null;
       })
     | null;
   readonly statistical: {

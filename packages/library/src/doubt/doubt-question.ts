@@ -34,6 +34,8 @@ export interface DoubtQuestion extends EditionQuestion {
   readonly coverage: number;
   /** Nodes of the search of one end of one school's attainable ranks. */
   readonly nodes: number;
+  /** Whether doubt is also shared out to each weight and each choice of rule by itself. */
+  readonly singles: boolean;
 }
 
 /** What is asked for where nothing else is said. */
@@ -48,6 +50,7 @@ export const DOUBT_DEFAULTS = {
   seed: null,
   coverage: 0.95,
   nodes: 200_000,
+  singles: false,
 } as const satisfies Omit<DoubtQuestion, keyof EditionQuestion>;
 
 /** A question about doubt as the texts of an address or of a terminal. */
@@ -64,6 +67,8 @@ export interface DoubtTexts {
   readonly seed?: string | undefined;
   readonly coverage?: string | undefined;
   readonly nodes?: string | undefined;
+  /** "sources" or "singles". */
+  readonly shares?: string | undefined;
 }
 
 /** Reads a question about doubt. `spread` and `errors` stand for those that came as files. */
@@ -85,6 +90,7 @@ export function readDoubtQuestion(
     seed: texts.seed === undefined ? null : readNumber('seed', texts.seed, 0, /^-?\d{1,15}$/, 'a whole number'),
     coverage: readNumber('coverage', texts.coverage, DOUBT_DEFAULTS.coverage, DECIMAL, 'a part, as in 0.95'),
     nodes: readNumber('nodes', texts.nodes, DOUBT_DEFAULTS.nodes, /^[1-9]\d{0,9}$/, 'a whole number from 1 on'),
+    singles: texts.shares === undefined ? DOUBT_DEFAULTS.singles : readShares(texts.shares),
   };
 }
 
@@ -115,6 +121,11 @@ function readRules(text: string): RuleSet {
 function readFlag(text: string): boolean {
   if (text !== 'drawn' && text !== 'held') throw malformed('gaps', text, 'drawn or held');
   return text === 'drawn';
+}
+
+function readShares(text: string): boolean {
+  if (text !== 'sources' && text !== 'singles') throw malformed('shares', text, 'sources or singles');
+  return text === 'singles';
 }
 
 function readNumber(

@@ -2,7 +2,6 @@ import {
   countBlocks,
   countInParts,
   declaredOrder,
-  doubtShares,
   drawsInBlock,
   joinRankCounts,
   measureIntervals,
@@ -13,18 +12,16 @@ import {
   rankSpread,
   type ScenarioSpace,
 } from '@bearings/core';
-import type { DoubtedSchool, SensitivityAnswer } from './doubt-answer.js';
+import type { DoubtedSchool, NoRange, SensitivityAnswer } from './doubt-answer.js';
 import type { DoubtQuestion } from './doubt-question.js';
 import type { DoubtTools } from './doubt-tools.js';
 import type { OpenDoubt } from './open-doubt.js';
+import { shareDoubt, UNSHARED } from './share-doubt.js';
 
 /** Draws whose ranks are kept to tell schools apart. */
 const KEPT_DRAWS = 2000;
 /** The same where the run was stopped, and nobody is to wait any longer. */
 const KEPT_IF_STOPPED = 500;
-/** Runs of the design that shares the doubt out; fewer where every run has to be scored anew. */
-const SHARE_RUNS = 1024;
-const SHARE_RUNS_SCORED = 128;
 /** Blocks that a thread counts before it hands its counts over. */
 const BLOCKS_AT_ONCE = 4;
 /** Values of a rank by a draw that are kept at most: 80 MB. */
@@ -83,16 +80,14 @@ export async function runSensitivity(
   const wanted = stopped ? KEPT_IF_STOPPED : KEPT_DRAWS;
   const kept = Math.min(wanted, done.draws, Math.floor(MOST_KEPT / space.schools.length));
   const groups = measureIntervals(rankScenarios(space, 0, kept), declaredOrder(space));
-  const shares = stopped ? null : doubtShares(space, seed, space.plan.evidence ? SHARE_RUNS_SCORED : SHARE_RUNS);
-  const k = shares?.sources.length ?? 0;
+  const shares = stopped ? UNSHARED : shareDoubt(space, seed, question.singles ? partOf(question.spread) : null);
   const schools = space.schools.map((_, row) => {
     const spread: RankSpread = rankSpread(done, row, effective);
-    const own = shares && Array.from(shares.bySchool.subarray(row * k, (row + 1) * k));
     return {
       ...spread,
       first: rankShare(done, row, 1, 1, effective).value,
       group: groups[row]!.group,
-      sources: own && !own.some(Number.isNaN) ? own : null,
+      ...shares.of(row),
     };
   });
   return {
@@ -102,17 +97,18 @@ export async function runSensitivity(
       gaps,
       mixing: space.mixing,
       error: worstError(done, effective),
-      sources:
-        shares?.sources.map((source, i) => ({
-          source,
-          alone: shares.first[i]!,
-          error: shares.error[i]!,
-          withOthers: shares.total[i]!,
-        })) ?? null,
+      ...shares.all,
     },
     schools,
     partial: stopped,
   };
+}
+
+/** How far a single weight is varied: the part of a region that states one. */
+function partOf(spread: DoubtQuestion['spread']): number | NoRange {
+  return spread.kind === 'box'
+    ? spread.part
+    : { none: 'single weights are varied by a part of themselves: ask for a region such as box25' };
 }
 
 function countHere(space: ScenarioSpace, tools: DoubtTools): NonNullable<DoubtTools['count']> {

@@ -8,6 +8,7 @@ import {
   rankSets,
   type ReadingError,
   scorePrepared,
+  unitsOf,
 } from '@bearings/core';
 import type { DoubtedSchool, NoRange, StatisticalAnswer } from './doubt-answer.js';
 import type { DoubtQuestion } from './doubt-question.js';
@@ -73,11 +74,11 @@ interface ScoreErrors {
 }
 
 async function drawScores(
-  { input, space, seed }: OpenDoubt,
+  { input, space, seed, gathered }: OpenDoubt,
   errors: readonly ReadingError[],
   tools: DoubtTools,
 ): Promise<ScoreErrors | null> {
-  const drawn = errorDraws(input.evidence, errors, seed);
+  const drawn = errorDraws(input.evidence, errors, seed, unitsOf(gathered.readings));
   const n = space.schools.length;
   const rowOf = new Map(input.evidence.schools.map(({ id }, row) => [id, row]));
   const rows = space.schools.map((id) => rowOf.get(id)!);

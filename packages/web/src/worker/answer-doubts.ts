@@ -20,6 +20,7 @@ export function answerDoubts(library: Library, asked: EditionQuestion, query: UR
     seed: one('seed'),
     coverage: one('coverage'),
     nodes: one('nodes'),
+    shares: one('shares'),
   });
   requireAffordable(library, question);
   return answerDoubt(library, question, {

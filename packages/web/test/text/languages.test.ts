@@ -112,6 +112,7 @@ describe('Spanish', () => {
 
 /** Facts of faults that are lists. */
 const LISTS = new Set([
+  'sources',
   'known',
   'near',
   'names',

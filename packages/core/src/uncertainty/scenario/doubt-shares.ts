@@ -1,6 +1,7 @@
 import type { SobolFactor } from '../sobol/sobol-design.js';
 import { sobolIndices } from '../sobol/sobol-indices.js';
 import type { Scenario, ScenarioSpace } from './scenario-space.js';
+import { type SharesTold, tellShares } from './share-table.js';
 
 /** Where doubt about ranks comes from. */
 export type DoubtSource = 'weights' | 'rules' | 'gaps';
@@ -8,13 +9,10 @@ export type DoubtSource = 'weights' | 'rules' | 'gaps';
 /** How much of the variance of ranks each source explains. */
 export interface DoubtShares {
   readonly sources: readonly DoubtSource[];
-  /** Of all schools together: variances added up, one share per source, with its standard error. */
-  readonly first: readonly number[];
-  readonly total: readonly number[];
-  readonly error: readonly number[];
-  /** By row of the space, one share per source, row by row; NaN where a rank never moves. */
-  readonly bySchool: Float64Array;
-  readonly totalBySchool: Float64Array;
+  /** Of all schools together. */
+  readonly all: SharesTold;
+  /** Of the school of a row of the space; null where its rank never moves. */
+  of(row: number): SharesTold | null;
 }
 
 /** Draws of a source that the design chooses among. */
@@ -23,7 +21,7 @@ const DRAWN = 1024;
 const DRAWN_EVIDENCE = 48;
 
 /**
- * First-order and total Sobol indices of every school's rank, source by source: each source is a factor whose levels are
+ * First-order, total and second-order Sobol indices of every school's rank, source by source: each source is a factor whose levels are
  * its draws, taken as a whole. Null where fewer than two sources are open: then all doubt is of the one.
  */
 export function doubtShares(space: ScenarioSpace, seed: number, runs: number): DoubtShares | null {
@@ -41,6 +39,7 @@ export function doubtShares(space: ScenarioSpace, seed: number, runs: number): D
   const n = schools.length;
   const indices = sobolIndices({
     factors,
+    secondOrder: true,
     runs,
     seed,
     resamples: 100,
@@ -55,25 +54,5 @@ export function doubtShares(space: ScenarioSpace, seed: number, runs: number): D
       return ranks;
     },
   });
-  const k = sources.length;
-  const weigh = (table: Float64Array, of: number): number => {
-    let [sum, whole] = [0, 0];
-    for (let school = 0; school < n; school++) {
-      const variance = indices.variance[school]!;
-      if (!(variance > 0)) continue;
-      sum += variance * table[school * k + of]!;
-      whole += variance;
-    }
-    return whole > 0 ? sum / whole : 0;
-  };
-  const hush = (table: Float64Array): Float64Array =>
-    table.map((value, at) => (indices.variance[Math.floor(at / k)]! > 0 ? value : Number.NaN));
-  return {
-    sources,
-    first: sources.map((_, of) => weigh(indices.first.index, of)),
-    total: sources.map((_, of) => weigh(indices.total.index, of)),
-    error: sources.map((_, of) => weigh(indices.first.error, of)),
-    bySchool: hush(indices.first.index),
-    totalBySchool: hush(indices.total.index),
-  };
+  return { sources, ...tellShares(indices) };
 }

@@ -29,21 +29,27 @@ describe('doubtShares', () => {
     // A copy of the declared rules is a second set that says the same.
     const shares = sharesOf({ spread, rules: [{}, { aggregate: 'arithmetic' }] })!;
     expect(shares.sources).toEqual(['weights', 'rules']);
-    expect(shares.first[0]).toBeCloseTo(1, 1);
-    expect(shares.total[1]).toBe(0);
-    expect(shares.first[1]).toBe(0);
+    const [weights, rules] = shares.all.factors;
+    expect(weights!.alone.share).toBeCloseTo(1, 1);
+    expect(rules!.withOthers).toEqual({ share: 0, error: 0, nearZero: true });
+    expect(rules!.alone).toEqual({ share: 0, error: 0, nearZero: true });
   });
 
   it('share what weights and rules move between them, the same for the same seed', () => {
     const shares = sharesOf({ spread, rules: [{}, { aggregate: 'median' }] })!;
-    expect(shares).toEqual(sharesOf({ spread, rules: [{}, { aggregate: 'median' }] }));
-    for (const [i, first] of shares.first.entries()) {
-      expect(first).toBeGreaterThan(-0.1);
-      expect(shares.total[i]! + 0.1).toBeGreaterThan(first);
-      expect(shares.error[i]).toBeGreaterThan(0);
+    const again = sharesOf({ spread, rules: [{}, { aggregate: 'median' }] })!;
+    expect(again.all).toEqual(shares.all);
+    expect(IDS.map((_, row) => again.of(row))).toEqual(IDS.map((_, row) => shares.of(row)));
+    const [weights, rules] = shares.all.factors;
+    for (const { alone, withOthers } of [weights!, rules!]) {
+      expect(alone.share).toBeGreaterThan(-0.1);
+      expect(withOthers.share + 0.1).toBeGreaterThan(alone.share);
+      expect(alone.error).toBeGreaterThan(0);
     }
-    expect(shares.first[0]! + shares.first[1]!).toBeLessThan(1.1);
-    expect(shares.total[0]! + shares.total[1]!).toBeGreaterThan(0.9);
-    expect(shares.bySchool).toHaveLength(IDS.length * 2);
+    expect(shares.all.pairs.map(({ first, second }) => [first, second])).toEqual([[0, 1]]);
+    // Of two factors the parts are all there is: what each moves alone, and what both move together.
+    expect(weights!.alone.share + rules!.alone.share + shares.all.pairs[0]!.share).toBeCloseTo(1, 1);
+    expect(weights!.alone.share + shares.all.pairs[0]!.share).toBeCloseTo(weights!.withOthers.share, 1);
+    expect(IDS.map((_, row) => shares.of(row)?.factors.length ?? 2)).toEqual(IDS.map(() => 2));
   });
 });

@@ -52,8 +52,8 @@ export function wilsonInterval(k: number, n: number): readonly [low: number, hig
   const z2 = Z_95 * Z_95;
   const middle = k + z2 / 2;
   const half = Z_95 * Math.sqrt((k * (n - k)) / n + z2 / 4);
-  // The ends are exactly 0 and 1 where nobody or everybody counts; rounding would miss them.
-  return [k === 0 ? 0 : Math.max(0, (middle - half) / (n + z2)), k === n ? 1 : Math.min(1, (middle + half) / (n + z2))];
+  // Where everybody counts the end is exactly 1, which rounding may miss; where nobody does, both parts are equal.
+  return [(middle - half) / (n + z2), k === n ? 1 : Math.min(1, (middle + half) / (n + z2))];
 }
 
 /**

@@ -47,3 +47,22 @@ export { formatReadings, READING_COLUMNS, readReadings } from './records/reading
 export { formatReview, readReview, REVIEW_COLUMNS } from './records/review-records.js';
 export { formatSchools, readSchools, SCHOOL_COLUMNS } from './records/school-records.js';
 export { formatSources, readSources, SOURCE_COLUMNS } from './records/source-records.js';
+export type {
+  FactCircumstances,
+  NamedFact,
+  NamedFacts,
+  SchoolMention,
+  SkippedRow,
+} from './facts/named-fact.js';
+export { isApplicants, readApplicants } from './facts/read-applicants.js';
+export { isEnrolment, readEnrolment } from './facts/read-enrolment.js';
+export {
+  COST_TYPES,
+  type CostType,
+  isTuition,
+  readTuition,
+  type TuitionRow,
+  type TuitionTable,
+} from './facts/read-tuition.js';
+export { summarizeTuition, type TuitionSummary } from './facts/summarize-tuition.js';
+export { tuitionFacts } from './facts/tuition-facts.js';

@@ -8,4 +8,31 @@ export const FIT_FAULTS = {
     sources: readonly string[];
   }) =>
     `${f.school} has two facts of "${f.field}"${f.whose === '' ? '' : ` (${f.whose})`}${f.year === null ? '' : ` for ${f.year}`}, from ${f.sources.join(' and ')}; keep one of them`,
+  'fit.layout-changed': (f: {
+    file: string;
+    sheet: string;
+    row: number;
+    column: string;
+    found: string;
+    expected: string;
+  }) =>
+    `${f.file}${f.sheet === '' ? '' : `, sheet "${f.sheet}"`}: row ${f.row}, column ${f.column}: "${f.found}" stands where ${f.expected} is expected; the layout is not the one that is known, so nothing was taken: correct the cell, or give the table as facts of your own`,
+  'fit.percentages-off': (f: {
+    file: string;
+    sheet: string;
+    row: number;
+    column: string;
+    school: string;
+    percentages: readonly number[];
+    people: number;
+  }) =>
+    `${f.file}${f.sheet === '' ? '' : `, sheet "${f.sheet}"`}: row ${f.row}, column ${f.column}: no number of the ${f.people} people of ${f.school} makes ${f.percentages.join(' % and ')} %; look whether these are percentages that add up to 100, not fractions`,
+  'fit.kind-unclear': (f: { file: string; kinds: readonly string[] }) =>
+    `${f.file} is no file of facts that is known by its content; say what it is: ${f.kinds.join(', ')}`,
+  'fit.year-needed': (f: { file: string }) =>
+    `${f.file} does not say of which year it is; give the year in which its period ends`,
+  'fit.no-such-facts': (f: { name: string; known: readonly string[] }) =>
+    `there are no facts kept as "${f.name}"; kept are: ${f.known.join(', ') || 'none'}`,
+  'fit.facts-there': (f: { name: string }) =>
+    `facts are kept as "${f.name}" already; replace them, or give these another name`,
 } as const;

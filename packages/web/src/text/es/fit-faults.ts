@@ -4,4 +4,13 @@ import type { FaultSentences } from '../en/data-words.js';
 export const FIT_FAULTS = {
   'fit.fact-twice': (f) =>
     `${f.school} tiene dos datos de «${f.field}»${f.whose === '' ? '' : ` (${f.whose})`}${f.year === null ? '' : ` de ${f.year}`}, de ${f.sources.join(' y ')}; hay que dejar uno`,
+  'fit.layout-changed': (f) =>
+    `${f.file}${f.sheet === '' ? '' : `, hoja «${f.sheet}»`}: fila ${f.row}, columna ${f.column}: hay «${f.found}» donde se espera ${f.expected}; la disposición no es la que se conoce y no se ha tomado nada: corrija la celda o dé la tabla como datos propios`,
+  'fit.percentages-off': (f) =>
+    `${f.file}${f.sheet === '' ? '' : `, hoja «${f.sheet}»`}: fila ${f.row}, columna ${f.column}: ningún número de las ${f.people} personas de ${f.school} da ${f.percentages.join(' % y ')} %; compruebe que son porcentajes que suman 100, y no fracciones`,
+  'fit.kind-unclear': (f) =>
+    `${f.file} no es un archivo de datos que se reconozca por su contenido; diga qué es: ${f.kinds.join(', ')}`,
+  'fit.year-needed': (f) => `${f.file} no dice de qué año es; dé el año en que termina su período`,
+  'fit.no-such-facts': (f) => `no hay datos guardados como «${f.name}»; guardados: ${f.known.join(', ') || 'ninguno'}`,
+  'fit.facts-there': (f) => `ya hay datos guardados como «${f.name}»; reemplácelos o dé otro nombre a estos`,
 } satisfies FaultSentences;

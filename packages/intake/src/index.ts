@@ -66,3 +66,13 @@ export {
 } from './facts/read-tuition.js';
 export { summarizeTuition, type TuitionSummary } from './facts/summarize-tuition.js';
 export { tuitionFacts } from './facts/tuition-facts.js';
+export { isFieldTable, readFieldTable } from './facts/read-field-table.js';
+export {
+  isCharges,
+  isDirectory,
+  isScorecard,
+  readCharges,
+  readDirectory,
+  readScorecard,
+} from './facts/read-government.js';
+export { isGrid, readGrid } from './facts/read-grid.js';

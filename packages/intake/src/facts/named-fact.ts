@@ -4,6 +4,8 @@ import type { Fact } from '@bearings/core/fit';
 /** How a file names a school: by a printed name, or by its number in IPEDS. */
 export interface SchoolMention {
   readonly name: string;
+  /** Another name of it in the same row, asked where the first means no school. */
+  readonly otherName?: string;
   /** UNITID of IPEDS; empty where the file has none. */
   readonly unitId: string;
   /** Postal code of the state, as a hint; empty where the file says none. */

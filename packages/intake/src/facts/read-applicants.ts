@@ -2,6 +2,7 @@ import { fault } from '@bearings/core';
 import type { Population, Residency } from '@bearings/core/fit';
 import { foldText, tidyText } from '../published/tidy-text.js';
 import type { RawRow, RawTable } from '../table/raw-table.js';
+import { AAMC_SHORT_NAMES } from './aamc-short-names.js';
 import { aamcSource } from './aamc-sources.js';
 import { numberOf, peopleOf } from './cell-of.js';
 import { countFromPercent } from './count-from-percent.js';
@@ -51,7 +52,14 @@ export function readApplicants(raw: RawTable, { retrieved }: FactCircumstances):
       continue;
     }
     if (stub !== '') state = stub;
-    const mention: SchoolMention = { name, unitId: '', state, sheet: raw.sheet, row: row.number };
+    const mention: SchoolMention = {
+      name,
+      otherName: AAMC_SHORT_NAMES.get(name) ?? '',
+      unitId: '',
+      state,
+      sheet: raw.sheet,
+      row: row.number,
+    };
     for (const columns of header.people) {
       for (const { residency, count, how } of countPeople(raw, row, columns, name))
         facts.push({

@@ -1,6 +1,7 @@
 import { fault } from '@bearings/core';
 import { foldText, tidyText } from '../published/tidy-text.js';
 import type { RawTable } from '../table/raw-table.js';
+import { AAMC_SHORT_NAMES } from './aamc-short-names.js';
 import { aamcSource } from './aamc-sources.js';
 import { peopleOf } from './cell-of.js';
 import { findAcademicYear, placeOf, SEARCHED_ROWS } from './find-columns.js';
@@ -29,7 +30,14 @@ export function readEnrolment(raw: RawTable, { retrieved }: FactCircumstances): 
     if (stub !== '') state = stub;
     const people = peopleOf(raw, row, total);
     facts.push({
-      mention: { name: school, unitId: '', state, sheet: raw.sheet, row: row.number },
+      mention: {
+        name: school,
+        otherName: AAMC_SHORT_NAMES.get(school) ?? '',
+        unitId: '',
+        state,
+        sheet: raw.sheet,
+        row: row.number,
+      },
       field: 'headcount' as NamedFact['field'],
       value: Number.isNaN(people) ? { kind: 'missing', reason: 'not-reported' } : { kind: 'value', value: people },
       year,

@@ -22,9 +22,9 @@ export function tuitionFacts({ rows, skipped }: TuitionTable, { retrieved }: Fac
     bySchool.set(key, [...(bySchool.get(key) ?? []), row]);
   }
   for (const own of bySchool.values()) {
-    const { name, sheet, row, period, year } = own[0]!;
+    const { name, shortName, sheet, row, period, year } = own[0]!;
     const fact = (field: string, value: Reading, residency: NamedFact['residency'], how: string): NamedFact => ({
-      mention: { name, unitId: '', state: '', sheet, row },
+      mention: { name, otherName: shortName, unitId: '', state: '', sheet, row },
       field: field as NamedFact['field'],
       value,
       year,

@@ -66,7 +66,7 @@ const QUESTIONS: readonly (readonly [edition: string, question: DoubtAskedOf])[]
   ['open-us-2025', { region: 'box10', draws: '300', normalize: 'z-score', rules: ['declared'] }],
   ['open-us-2025', { region: 'simplex', draws: '300', seed: '0', coverage: '0.8', nodes: '5' }],
   ['open-us-2025', { draws: '200', rules: ['aggregate=geometric', 'normalize=percentile,aggregate=borda'] }],
-  ['fictional-200', { draws: '500', range: 'sensitivity,attainable' }],
+  ['fictional-200', { draws: '500', range: 'sensitivity,attainable', shares: 'singles' }],
   ['fictional-200', { draws: '9000', gaps: 'held', until: '0.5', range: 'sensitivity' }],
   ['qs-medicine-rows-2024', { draws: '300' }],
   ['open-us-2025', { where: ['state=HI'], draws: '50' }],

@@ -32,6 +32,7 @@ export { wordNotLinear } from './doubt/run-attainable.js';
 export type {
   AttainedEnd,
   DoubtAnswer,
+  SinglesAnswer,
   DoubtedSchool,
   NoRange,
   SensitivityAnswer,

@@ -1,6 +1,7 @@
 import type { DoubtAnswer } from '@bearings/library';
 import { W } from '../text/language.js';
 import { formatCount, formatFixed } from '../text/words.js';
+import { SingleShares } from './single-shares.js';
 import { SourceShares } from './source-shares.js';
 import { sourcesOf } from './three-ranges.js';
 import { isTold, wordAttainableOver, wordNone, wordSensitivityOver, wordStatisticalOver } from './word-range.js';
@@ -52,6 +53,7 @@ export function DoubtFindings({ answer, label, nameOf }: DoubtFindingsProps) {
         <Sources answer={answer} />
         <Errors answer={answer} label={label} />
       </div>
+      <SingleShares answer={answer} label={label} />
       <Groups answer={answer} nameOf={nameOf} />
     </>
   );

@@ -85,7 +85,7 @@ function Doubted({ route, table }: Omit<ShownProps, 'editions'>) {
   const { question, region, draws, seed } = route;
   const asked = useMemo(() => ({ edition: edition.id, question }), [edition.id, question]);
   const options = useMemo(
-    () => ({ region, draws: String(draws), ...(seed === null ? {} : { seed: String(seed) }) }),
+    () => ({ region, draws: String(draws), shares: 'singles', ...(seed === null ? {} : { seed: String(seed) }) }),
     [region, draws, seed],
   );
   const { ranges, step, stop } = useEditionDoubt(asked, options);
@@ -118,6 +118,9 @@ function Doubted({ route, table }: Omit<ShownProps, 'editions'>) {
           <DoubtFindings answer={answer} label={label} nameOf={nameOf} />
           <section aria-labelledby="doubt-all" className="doubt-part">
             <h2 id="doubt-all">{W.doubt.page.table}</h2>
+            {answer.schools.some(({ joint }) => joint !== null) && (
+              <p className="small soft">{W.doubt.page.jointLead}</p>
+            )}
             <DoubtTable answer={answer} view={{ ...asView(route), edition: edition.id }} />
             <DoubtFiles answer={answer} table={table} />
           </section>

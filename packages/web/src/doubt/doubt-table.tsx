@@ -21,6 +21,7 @@ export function DoubtTable({ answer, view }: DoubtTableProps) {
   const words = W.doubt.page;
   const { schools } = answer;
   const names = W.doubt.ranges;
+  const isJoint = schools.some(({ joint }) => joint !== null);
   return (
     <LongTable
       label={words.tableLabel}
@@ -28,6 +29,7 @@ export function DoubtTable({ answer, view }: DoubtTableProps) {
         { label: words.rank, end: true },
         { label: words.school },
         { label: names.attainable.name, end: true },
+        ...(isJoint ? [{ label: words.jointColumn, end: true }] : []),
         { label: names.sensitivity.name, end: true },
         { label: names.statistical.name, end: true },
         ...(isTold(answer.sensitivity) ? [{ label: words.groupColumn, end: true }] : []),
@@ -46,7 +48,8 @@ export function DoubtTable({ answer, view }: DoubtTableProps) {
                 <bdi>{school.name}</bdi>
               </Link>
             </th>
-            <td className="end">{wordAttainable(school)}</td>
+            <td className="end">{wordEnds(school.attainable)}</td>
+            {isJoint && <td className="end">{wordEnds(school.joint)}</td>}
             <td className="end">{wordSensitivity(school)}</td>
             <td className="end">{wordStatistical(school)}</td>
             {isTold(answer.sensitivity) && (
@@ -64,9 +67,9 @@ export function DoubtTable({ answer, view }: DoubtTableProps) {
   );
 }
 
-function wordAttainable({ attainable }: DoubtedSchool): string {
-  if (!attainable) return W.doubt.page.noneShort;
-  const { best, worst } = attainable;
+function wordEnds(ends: DoubtedSchool['attainable']): string {
+  if (!ends) return W.doubt.page.noneShort;
+  const { best, worst } = ends;
   const isOpen = best.rank !== best.bound || worst.rank !== worst.bound;
   return `${wordPair(best.rank, worst.rank)}${isOpen ? '*' : ''}`;
 }
@@ -82,7 +85,7 @@ function wordStatistical({ statistical }: DoubtedSchool): string {
 function Strips({ school, ranked }: { readonly school: DoubtedSchool; readonly ranked: number }) {
   const { attainable, sensitivity, statistical, rank } = school;
   const x = (at: number): number => EDGE + ((at - 1) / Math.max(1, ranked - 1)) * (WIDTH - 2 * EDGE);
-  const said = W.doubt.page.strip(wordAttainable(school), wordSensitivity(school), wordStatistical(school));
+  const said = W.doubt.page.strip(wordEnds(attainable), wordSensitivity(school), wordStatistical(school));
   return (
     <svg width={WIDTH} height={ROW - 6} viewBox={`0 0 ${WIDTH} ${ROW - 6}`} role="img" aria-label={said}>
       <line className="ranges-tick" x1={EDGE} x2={WIDTH - EDGE} y1={ROW - 7} y2={ROW - 7} />

@@ -21,6 +21,10 @@ const COLUMNS = [
   'statistical_simultaneous_high',
   'completed_low',
   'completed_high',
+  'joint_highest',
+  'joint_highest_bound',
+  'joint_lowest',
+  'joint_lowest_bound',
 ] as const;
 
 /** The ranges of schools in rows, with names that a program can read; a range that cannot be told is left empty. */
@@ -28,7 +32,7 @@ export function tableOfDoubt(schools: readonly DoubtedSchool[]): {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 } {
-  const rows = schools.map(({ rank, school, name, attainable, sensitivity, statistical, completed }) => [
+  const rows = schools.map(({ rank, school, name, attainable, sensitivity, statistical, completed, joint }) => [
     rank,
     school,
     name,
@@ -49,6 +53,10 @@ export function tableOfDoubt(schools: readonly DoubtedSchool[]): {
     statistical?.simultaneous.upper ?? null,
     completed?.best ?? null,
     completed?.worst ?? null,
+    joint?.best.rank ?? null,
+    joint?.best.bound ?? null,
+    joint?.worst.rank ?? null,
+    joint?.worst.bound ?? null,
   ]);
   return { columns: COLUMNS, rows };
 }

@@ -92,6 +92,28 @@ export const DOUBT = {
     source: 'Source',
   },
 
+  singles: {
+    title: 'Each weight and each rule by itself',
+    lead: (part: string, runs: string) =>
+      `How much of the movement of all ranks each makes, where every weight is up to ${part} more or less on its own: Sobol indices of ${runs} runs, with their standard errors.`,
+    table: 'Shares of each weight and each rule',
+    what: 'What is varied',
+    alone: 'Alone',
+    withOthers: 'With others',
+    weight: (label: string) => `Weight of ${label}`,
+    rules: {
+      normalize: 'How readings are made comparable',
+      aggregate: 'How points become a score',
+      missing: 'What happens to missing readings',
+      years: 'Which years count',
+      rules: 'Rules',
+    } as Readonly<Record<string, string>>,
+    noPairs: 'No two of them are told to move ranks together beyond what each moves alone.',
+    pairs: (pairs: readonly string[]) => `Together, beyond what each moves alone: ${pairs.join('; ')}.`,
+    pair: (first: string, second: string, share: string, error: string) =>
+      `${first} and ${second} ${share} (± ${error})`,
+  },
+
   pairs: {
     above: (share: string) => `above in ${share}`,
     below: (share: string) => `below in ${share}`,
@@ -197,6 +219,9 @@ export const DOUBT = {
     school: 'School',
     strips: 'Three ranges',
     groupColumn: 'Group',
+    jointColumn: 'Attainable, gaps open',
+    jointLead:
+      'Gaps open: over all admissible weights and all values that missing readings could have, anybody’s, at once.',
     csv: 'Save as CSV',
     json: 'Save as JSON',
     range: (high: string, low: string) => (high === low ? high : `${high}–${low}`),

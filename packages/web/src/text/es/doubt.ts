@@ -114,6 +114,27 @@ export const DOUBT: typeof EN = {
     source: 'Fuente',
   },
 
+  singles: {
+    title: 'Cada peso y cada regla por separado',
+    lead: (part, runs) =>
+      `Cuánto del movimiento de todos los puestos causa cada cosa, con cada peso hasta ${part} más o menos por su cuenta: índices de Sobol de ${runs} pasadas, con sus errores típicos.`,
+    table: 'Partes de cada peso y de cada regla',
+    what: 'Qué se varía',
+    alone: 'Por sí solo',
+    withOthers: 'Con otros',
+    weight: (label) => `Peso de ${label}`,
+    rules: {
+      normalize: 'Cómo se hacen comparables los datos',
+      aggregate: 'Cómo los puntos forman la puntuación',
+      missing: 'Qué pasa con los datos que faltan',
+      years: 'Qué años cuentan',
+      rules: 'Reglas',
+    },
+    noPairs: 'De ningún par se puede decir que mueva puestos más allá de lo que mueve cada uno por sí solo.',
+    pairs: (pairs) => `Juntos, más allá de lo que mueve cada uno: ${pairs.join('; ')}.`,
+    pair: (first, second, share, error) => `${first} y ${second} ${share} (± ${error})`,
+  },
+
   pairs: {
     above: (share) => `por encima en ${share}`,
     below: (share) => `por debajo en ${share}`,
@@ -217,6 +238,9 @@ export const DOUBT: typeof EN = {
     school: 'Facultad',
     strips: 'Tres intervalos',
     groupColumn: 'Grupo',
+    jointColumn: 'Alcanzable, con huecos abiertos',
+    jointLead:
+      'Con huecos abiertos: sobre todos los pesos admisibles y todos los valores que podrían tener los datos que faltan, los de cualquiera, a la vez.',
     csv: 'Guardar como CSV',
     json: 'Guardar como JSON',
     range: (high, low) => (high === low ? high : `${high}–${low}`),

@@ -209,6 +209,32 @@ describe('how sure the places of an edition are', () => {
     await page.context().close();
   });
 
+  it('tells what weights do and what leaving a part out does, and finds weights for a wanted importance', async () => {
+    const page = await openDoubt('/editions/fictional-200/doubt?v=2&draws=1000');
+    const parts = page.getByRole('region', { name: 'What each part of the method does' });
+    await parts.getByRole('row', { name: /^h-index/ }).waitFor();
+    expect(await parts.getByRole('row', { name: /^h-index/ }).innerText()).toMatch(/20%\s+[\d.]+%\s+[\d.]+%\s+\d/);
+    const wanted = page.getByLabel('Wanted for h-index, %');
+    await wanted.fill('30');
+    await wanted.press('Enter');
+    const reached = page.getByRole('region', { name: 'The nearest weights' }).getByRole('row', { name: /^h-index/ });
+    await expect.poll(() => reached.innerText()).toMatch(/\s30%\s/);
+    const link = page.getByRole('link', { name: 'Open the table with these weights' }).last();
+    expect(await link.getAttribute('href')).toMatch(/weights=.*h-index:/);
+    await page.context().close();
+  });
+
+  it('shares doubt out to each weight and rule by itself, and ranks over weights and gaps at once', async () => {
+    const page = await openDoubt('/editions/fictional-200/doubt?v=2&draws=1000');
+    const singles = page.getByRole('region', { name: 'Shares of each weight and each rule' });
+    expect(await singles.getByRole('row').count()).toBe(7);
+    expect(await singles.getByRole('row').nth(1).innerText()).toMatch(
+      /How readings are made comparable\s+\d+(\.\d)?% ± /,
+    );
+    expect(await page.getByRole('columnheader', { name: 'Attainable, gaps open' }).count()).toBe(1);
+    await page.context().close();
+  });
+
   it('asks for groups by keyboard where a method has not three parts', async () => {
     const page = await openDoubt('/doubt?v=2&draws=1000');
     const draw = page.getByRole('button', { name: 'Draw the map' });

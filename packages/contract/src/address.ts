@@ -26,6 +26,12 @@ export interface DoubtAskedOf extends Omit<RankingQuestion, 'top' | 'after'> {
   readonly shares?: string | undefined;
 }
 
+/** What is asked about weights: the texts of `bearings weights`. */
+export interface WeightsAskedOf extends Omit<RankingQuestion, 'top' | 'after'> {
+  readonly wanted?: readonly string[] | undefined;
+  readonly measure?: string | undefined;
+}
+
 /** The addresses of the interface, so that neither end spells one by hand. */
 export const ADDRESS = {
   editions: '/api/editions',
@@ -34,6 +40,8 @@ export const ADDRESS = {
     `/api/editions/${encodeURIComponent(id)}/ranking${queryOf(question)}`,
   doubt: (id: string, question: DoubtAskedOf = {}) =>
     `/api/editions/${encodeURIComponent(id)}/doubt${queryOf(question)}`,
+  weights: (id: string, question: WeightsAskedOf = {}) =>
+    `/api/editions/${encodeURIComponent(id)}/weights${queryOf(question)}`,
   evidence: (id: string) => `/api/editions/${encodeURIComponent(id)}/evidence`,
   school: (edition: string, school: string, question: RankingQuestion = {}) =>
     `/api/editions/${encodeURIComponent(edition)}/schools/${encodeURIComponent(school)}${queryOf(question)}`,
@@ -47,7 +55,7 @@ export const ADDRESS = {
 } as const;
 
 /** Writes a question as the end of an address: fixed order, nothing where nothing is asked. */
-export function queryOf(question: RankingQuestion & DoubtAskedOf): string {
+export function queryOf(question: RankingQuestion & DoubtAskedOf & WeightsAskedOf): string {
   const pairs: (readonly [string, string | undefined])[] = [
     ['methodology', question.methodology],
     ['cohort', question.cohort],
@@ -69,6 +77,8 @@ export function queryOf(question: RankingQuestion & DoubtAskedOf): string {
     ['coverage', question.coverage],
     ['nodes', question.nodes],
     ['shares', question.shares],
+    ...(question.wanted ?? []).map((text) => ['wanted', text] as const),
+    ['measure', question.measure],
   ];
   const asked = pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
   return asked.length === 0 ? '' : `?${asked.join('&')}`;

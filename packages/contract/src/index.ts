@@ -1,6 +1,7 @@
 export { ADDRESS, type DoubtAskedOf, queryOf, type RankingQuestion } from './address.js';
 export { cohort, cohortList } from './cohort.js';
 export { doubt, type Doubt } from './doubt.js';
+export { weights, type Weights } from './weights.js';
 export {
   edition,
   editionCard,
@@ -35,6 +36,7 @@ export { problem, type Problem } from './problem.js';
 export { problemOfFault } from './problem-of-fault.js';
 export {
   doubtAsked,
+  weightsAsked,
   editionAsked,
   explanationAsked,
   indicatorsAsked,

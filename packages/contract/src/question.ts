@@ -73,6 +73,19 @@ export const doubtAsked = exactly({
 });
 export type DoubtAsked = z.infer<typeof doubtAsked>;
 
+/** What may be asked about the weights of an edition: the options of `bearings weights`. */
+export const weightsAsked = exactly({
+  methodology: z.optional(id),
+  cohort: z.optional(id),
+  where: repeated,
+  weight: repeated,
+  ...rules,
+  /** "h-index=0.3", wanted shares of importance; the rest as declared. */
+  wanted: repeated,
+  /** "correlation-ratio" or "variance-share". */
+  measure: short,
+});
+
 export const matchAsked = exactly({
   name: z.string().check(z.maxLength(500)),
   country: z.optional(z.string().check(z.maxLength(100))),

@@ -19,6 +19,7 @@ export { BUNDLES, type Bundle, type PackedBundle, type SharedBundle } from './bu
 export { packBundles, packEdition, packNames, packShared } from './bundle/pack-bundles.js';
 export {
   answerWeights,
+  readWeightsQuestion,
   type LeftOutAnswer,
   type ReachAnswer,
   type WeighedIndicator,
@@ -61,6 +62,7 @@ export { continueAfter } from './library/continue-after.js';
 export { computeIntervals, intervalsOf } from './library/intervals-of.js';
 export { libraryOver } from './library/library-over.js';
 export { DEFAULT_EDITION, type Folders, type Library, type Places } from './library/library.js';
+export { writeShares } from './question/write-shares.js';
 export { readQuestion, readShare, type QuestionTexts } from './question/read-question.js';
 export { readEquations, type Equations } from './reproduction/read-equations.js';
 export {

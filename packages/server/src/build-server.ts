@@ -12,6 +12,7 @@ import type { Routes, ShapedServer } from './routes.js';
 import { bundleRoutes } from './routes/bundle.js';
 import { cohortRoutes } from './routes/cohort.js';
 import { doubtRoutes } from './routes/doubt.js';
+import { weightsRoutes } from './routes/weights.js';
 import { editionRoutes } from './routes/edition.js';
 import { indicatorRoutes } from './routes/indicator.js';
 import { matchRoutes } from './routes/match.js';
@@ -33,6 +34,7 @@ const ROUTES: readonly Routes[] = [
   editionRoutes,
   rankingRoutes,
   doubtRoutes,
+  weightsRoutes,
   schoolRoutes,
   methodologyRoutes,
   cohortRoutes,

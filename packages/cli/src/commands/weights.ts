@@ -1,5 +1,4 @@
-import type { ImportanceMeasure } from '@bearings/core';
-import { answerWeights, DEFAULT_EDITION, readShare } from '@bearings/library';
+import { answerWeights, DEFAULT_EDITION, readWeightsQuestion } from '@bearings/library';
 import { printAnswer } from '../print/print-answer.js';
 import { printWeights, weightsCsv } from '../print/print-weights.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
@@ -9,16 +8,12 @@ import type { World } from '../program/world.js';
 
 export interface WeightsOptions extends RankingOptions {
   readonly wanted: readonly string[];
-  readonly measure: ImportanceMeasure;
+  readonly measure: string;
 }
 
 /** Shows what the weights of an edition do, beside what they are declared to do, and how near others come to a wanted importance. */
 export function weights(world: World, edition: string | undefined, options: WeightsOptions): ExitStatus {
-  const question = {
-    ...readQuestion(edition ?? DEFAULT_EDITION, options),
-    wanted: Object.fromEntries(options.wanted.map((text) => readShare('wanted', text))),
-    measure: options.measure,
-  };
+  const question = readWeightsQuestion(readQuestion(edition ?? DEFAULT_EDITION, options), options);
   const job = openJob(world, options);
   const answer = answerWeights(job.library, question);
   const names = new Map<string, string>(job.library.schools(question.edition).map(({ id, name }) => [id, name]));

@@ -19,6 +19,8 @@ import {
   rankPrepared,
   reachableImportance,
 } from '@bearings/core';
+import { readShare } from '../question/read-question.js';
+import { writeShares } from '../question/write-shares.js';
 import { computeEdition, type EditionQuestion } from '../library/compute-edition.js';
 import type { Library } from '../library/library.js';
 import type { NoRange } from './doubt-answer.js';
@@ -29,6 +31,27 @@ export interface WeightsQuestion extends EditionQuestion {
   /** Wanted shares of importance by indicator; those not named fill the rest as they are declared. */
   readonly wanted: Readonly<Record<string, number>>;
   readonly measure: ImportanceMeasure;
+}
+
+const MEASURES: readonly ImportanceMeasure[] = ['correlation-ratio', 'variance-share'];
+
+/** Reads "h-index=0.3" and a measure as the texts of an address or of a terminal. */
+export function readWeightsQuestion(
+  question: EditionQuestion,
+  texts: { readonly wanted?: readonly string[] | undefined; readonly measure?: string | undefined },
+): WeightsQuestion {
+  const measure = MEASURES.find((one) => one === (texts.measure ?? MEASURES[0]));
+  if (measure === undefined)
+    throw fault('question.malformed', {
+      parameter: 'measure',
+      found: JSON.stringify(texts.measure),
+      expected: MEASURES.join(' or '),
+    });
+  return {
+    ...question,
+    wanted: Object.fromEntries((texts.wanted ?? []).map((text) => readShare('wanted', text))),
+    measure,
+  };
 }
 
 /** What the weights of an edition do, beside what they are declared to do. */
@@ -70,6 +93,8 @@ export interface ReachAnswer {
   readonly gap: number;
   readonly isReached: boolean;
   readonly isNearest: boolean;
+  /** The weights, as a question asks for them: "nih-awards=0.4". */
+  readonly ask: readonly string[];
   readonly indicators: readonly {
     readonly indicator: IndicatorId;
     readonly wanted: number;
@@ -126,6 +151,7 @@ function answerReach(prepared: PreparedScoring, { wanted, measure }: WeightsQues
     gap: found.gap,
     isReached: found.isReached,
     isNearest: found.isNearest,
+    ask: writeShares(prepared.methodology, ranking.indicators, found.weights),
     indicators: ranking.indicators.map((indicator, k) => ({
       indicator,
       wanted: found.wanted[k]!,

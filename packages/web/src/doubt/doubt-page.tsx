@@ -21,6 +21,7 @@ import { DoubtRun } from './doubt-run.js';
 import { DoubtTable } from './doubt-table.js';
 import { useEditionDoubt } from './use-desk.js';
 import { WeightMap } from './weight-map.js';
+import { WhatWeightsDo } from './what-weights-do.js';
 import '../style/charts.css';
 import '../style/doubt.css';
 
@@ -126,6 +127,7 @@ function Doubted({ route, table }: Omit<ShownProps, 'editions'>) {
           </section>
         </>
       )}
+      <WhatWeightsDo view={{ ...asView(route), edition: edition.id }} label={label} nameOf={nameOf} />
       <WeightMap {...{ route, table, label, nameOf }} />
     </>
   );

@@ -30,6 +30,13 @@ const ANSWERS: readonly (readonly [pattern: string, answer: Answer])[] = [
       return answerDoubts(library, readQuestion(edition ?? '', textsOf(query)), query);
     },
   ],
+  [
+    '/api/editions/*/weights',
+    async (library, [edition], query) => {
+      const { answerWeighing } = await import('./answer-doubts.js');
+      return answerWeighing(library, readQuestion(edition ?? '', textsOf(query)), query);
+    },
+  ],
   ['/api/editions/*/ranking', (library, [edition], query) => answerRanking(library, edition ?? '', query)],
   [
     '/api/editions/*/schools/*',

@@ -1,9 +1,11 @@
 import { rankKernel } from '@bearings/kernel';
 import {
   answerDoubt,
+  answerWeights,
   type EditionQuestion,
   type Library,
   readDoubtQuestion,
+  readWeightsQuestion,
   requireAffordable,
 } from '@bearings/library';
 
@@ -30,4 +32,10 @@ export function answerDoubts(library: Library, asked: EditionQuestion, query: UR
     onProgress: () => {},
     breathe: () => new Promise((done) => setTimeout(done)),
   });
+}
+
+/** What weights do, and which come nearest to a wanted importance. */
+export function answerWeighing(library: Library, asked: EditionQuestion, query: URLSearchParams): unknown {
+  const measure = query.get('measure') ?? undefined;
+  return answerWeights(library, readWeightsQuestion(asked, { wanted: query.getAll('wanted'), measure }));
 }

@@ -1,11 +1,5 @@
-import {
-  type IndicatorId,
-  type Methodology,
-  rankPrepared,
-  type PreparedScoring,
-  reweight,
-  withShares,
-} from '@bearings/core';
+import { type IndicatorId, type Methodology, rankPrepared, type PreparedScoring, reweight } from '@bearings/core';
+import { writeShares } from '@bearings/library';
 import type { Weighed } from '../engine/doubt-parcel.js';
 
 /** A ranking that can be asked for with other weights. */
@@ -30,27 +24,12 @@ export function askWeights(
 ): Weighed & { readonly holds: boolean } {
   let last: (Weighed & { readonly holds: boolean }) | null = null;
   for (const places of PLACES) {
-    const weight = writeShares(asking, shares, places);
+    const weight = writeShares(asking.methodology, asking.indicators, shares, places);
     const ranks = ranksUnder(asking, weight);
     last = { shares: Array.from(shares), weight, shown: ranks[row]!, holds: holds(ranks) };
     if (last.holds) return last;
   }
   return last!;
-}
-
-/** Shares of indicators as weights of a question. */
-export function writeShares({ methodology, indicators }: Asking, shares: ArrayLike<number>, places = 4): string[] {
-  const shared = withShares(methodology, indicators, shares);
-  const parts = [
-    ...shared.pillars.map(({ id, parent, weight }) => ({ id: id as string, parent, weight })),
-    ...shared.indicators.map(({ indicator, pillar, weight }) => ({ id: indicator as string, parent: pillar, weight })),
-  ];
-  const sums = new Map<string | null, number>();
-  for (const { parent, weight } of parts) sums.set(parent, (sums.get(parent) ?? 0) + (weight ?? 0));
-  // Of a pillar that weighs nothing no part is asked for: there is nothing to share out.
-  return parts
-    .filter(({ parent }) => (sums.get(parent) ?? 0) > 0)
-    .map(({ id, weight }) => `${id}=${Number((weight ?? 0).toFixed(places))}`);
 }
 
 function ranksUnder({ methodology, prepared }: Asking, weight: readonly string[]): Float64Array {

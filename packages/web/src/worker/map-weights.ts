@@ -1,7 +1,7 @@
 import { groupsAtTop, type IndicatorGroup, type IndicatorId, weightMap, weightsOfPoint } from '@bearings/core';
 import type { EditionQuestion, Library } from '@bearings/library';
 import type { MapGroup, MapParcel } from '../engine/doubt-parcel.js';
-import { writeShares } from './ask-weights.js';
+import { writeShares } from '@bearings/library';
 import { openRanking } from './measure-reach.js';
 
 const CORNERS = 3;
@@ -29,7 +29,7 @@ export function mapWeights(library: Library, asked: EditionQuestion, chosen: rea
       schools,
       corners: corners.map((corner) => [...corner]),
       share,
-      weight: writeShares(open, weightsOfPoint(ranking, groups, middleOf(corners))),
+      weight: writeShares(open.methodology, open.indicators, weightsOfPoint(ranking, groups, middleOf(corners))),
     })),
   };
 }

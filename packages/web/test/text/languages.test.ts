@@ -113,6 +113,7 @@ describe('Spanish', () => {
 /** Facts of faults that are lists. */
 const LISTS = new Set([
   'sources',
+  'kinds',
   'percentages',
   'known',
   'near',

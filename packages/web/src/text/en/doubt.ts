@@ -92,6 +92,39 @@ export const DOUBT = {
     source: 'Source',
   },
 
+  weighing: {
+    title: 'What the weights do',
+    lead: 'A weight says how much is asked of an indicator; what it does to the ranks is another thing. Left out, the others fill its place.',
+    table: 'What each part of the method does',
+    part: 'Part',
+    declared: 'Weight',
+    variance: 'Share of variance',
+    ratio: 'Correlation ratio',
+    moves: 'Left out, ranks move by',
+    kendall: 'Kendall’s tau',
+    largest: 'Left out, largest move',
+    move: (school: string, from: string, to: string) => `${school}: ${from} to ${to}`,
+    inert: 'cannot matter',
+    weak: 'does less than half of what it says',
+    against: 'runs against the score',
+    doubled: (a: string, b: string, correlation: string) =>
+      `${a} and ${b} count nearly the same thing: rank correlation ${correlation}.`,
+    wish: 'Weights for a wanted importance',
+    wishLead:
+      'Say how much an indicator should matter, as a percentage of all importance; what is left empty shares the rest as it is weighted.',
+    wantedOf: (label: string) => `Wanted for ${label}, %`,
+    find: 'Find the nearest weights',
+    reached: 'These weights give the wanted importance.',
+    notReached: (gap: string, nearest: boolean) =>
+      `No weights give the wanted importance; these come within ${gap}, and ${nearest ? 'no weights come nearer' : 'none nearer were found'}.`,
+    noReach: (why: string) => `Nearest weights cannot be told: ${why}.`,
+    reachTable: 'The nearest weights',
+    now: 'Importance now',
+    wanted: 'Wanted',
+    weight: 'Weigh by',
+    gives: 'That gives',
+  },
+
   singles: {
     title: 'Each weight and each rule by itself',
     lead: (part: string, runs: string) =>

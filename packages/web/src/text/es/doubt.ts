@@ -114,6 +114,38 @@ export const DOUBT: typeof EN = {
     source: 'Fuente',
   },
 
+  weighing: {
+    title: 'Qué hacen los pesos',
+    lead: 'Un peso dice cuánto se pide a un indicador; lo que hace con los puestos es otra cosa. Si se quita, los demás ocupan su lugar.',
+    table: 'Qué hace cada parte del método',
+    part: 'Parte',
+    declared: 'Peso',
+    variance: 'Parte de la varianza',
+    ratio: 'Razón de correlación',
+    moves: 'Sin ella, los puestos cambian en',
+    kendall: 'Tau de Kendall',
+    largest: 'Sin ella, el mayor cambio',
+    move: (school, from, to) => `${school}: de ${from} a ${to}`,
+    inert: 'no puede influir',
+    weak: 'hace menos de la mitad de lo que dice',
+    against: 'va en contra de la puntuación',
+    doubled: (a, b, correlation) => `${a} y ${b} cuentan casi lo mismo: correlación de rangos ${correlation}.`,
+    wish: 'Pesos para una importancia deseada',
+    wishLead:
+      'Se indica cuánto debería importar un indicador, como porcentaje de toda la importancia; lo que queda vacío se reparte el resto según su peso.',
+    wantedOf: (label) => `Deseado para ${label}, %`,
+    find: 'Buscar los pesos más cercanos',
+    reached: 'Estos pesos dan la importancia deseada.',
+    notReached: (gap, nearest) =>
+      `Ninguna combinación de pesos da la importancia deseada; estos quedan a ${gap}, y ${nearest ? 'ninguna queda más cerca' : 'no se encontró ninguna más cercana'}.`,
+    noReach: (why) => `No se pueden decir los pesos más cercanos: ${why}.`,
+    reachTable: 'Los pesos más cercanos',
+    now: 'Importancia ahora',
+    wanted: 'Deseada',
+    weight: 'Peso que dar',
+    gives: 'Eso da',
+  },
+
   singles: {
     title: 'Cada peso y cada regla por separado',
     lead: (part, runs) =>

@@ -43,6 +43,7 @@ export {
   type PlacementRecord,
 } from './records/placement-records.js';
 export { formatPrinted, PRINTED_COLUMNS, readPrinted } from './records/printed-records.js';
+export { FACT_COLUMNS, formatFacts, readFacts } from './records/fact-records.js';
 export { formatReadings, READING_COLUMNS, readReadings } from './records/reading-records.js';
 export { formatReview, readReview, REVIEW_COLUMNS } from './records/review-records.js';
 export { formatSchools, readSchools, SCHOOL_COLUMNS } from './records/school-records.js';

@@ -8,6 +8,22 @@ export const FIT_FAULTS = {
     sources: readonly string[];
   }) =>
     `${f.school} has two facts of "${f.field}"${f.whose === '' ? '' : ` (${f.whose})`}${f.year === null ? '' : ` for ${f.year}`}, from ${f.sources.join(' and ')}; keep one of them`,
+  'fit.fields-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
+    `${f.file} has ${f.found} at ${f.at || 'its top'}; the catalogue of fields needs ${f.expected} there`,
+  'fit.profile-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
+    `${f.file} has ${f.found} at ${f.at || 'its top'}; a profile needs ${f.expected} there`,
+  'fit.money-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
+    `${f.file} has ${f.found} at ${f.at || 'its top'}; rules of money need ${f.expected} there`,
+  'fit.examples-refused': (f: {
+    reason: 'too-many' | 'unknown' | 'contrary';
+    names: readonly string[];
+    most: number;
+  }) =>
+    f.reason === 'too-many'
+      ? `more than ${f.most} schools are given as examples; give the ones that are surest`
+      : f.reason === 'unknown'
+        ? `${f.names.join(', ')}: no school among those that are looked at; correct the id, or leave it out`
+        : `no weights of these wishes keep any two of ${f.names.join(', ')} in that order; change the order, or add the wish that decides it`,
   'fit.layout-changed': (f: {
     file: string;
     sheet: string;

@@ -113,3 +113,41 @@ export {
 } from './profile/profile.js';
 export type { Curve } from './wish/curve.js';
 export { residencyAt } from './profile/residency-at.js';
+export { answerFit, type FitAnswer, type FitInput, type FitPart, type FitSchool } from './answer/answer-fit.js';
+export type { WeighedWishes } from './answer/weigh-wishes.js';
+export { categoryOf, factFor, numberOf } from './fact/find-fact.js';
+export { isFieldId, parseFields } from './fact/parse-fields.js';
+export { type ComparedWeights, comparePairs, type Comparison } from './importance/compare-pairs.js';
+export { learnFromExamples, type LearnedWeights, MOST_EXAMPLES } from './importance/learn-from-examples.js';
+export {
+  answerMoney,
+  type LoanYear,
+  type MoneyAnswer,
+  type NoGapReason,
+  YEARS_OF_STUDY,
+} from './money/answer-money.js';
+export { type Cents, toCents } from './money/cents.js';
+export { costFor, type YearlyCost } from './money/cost-for.js';
+export {
+  type ApplicationFee,
+  type LoanRule,
+  type MoneyRules,
+  parseMoneyRules,
+  type TestFee,
+} from './money/money-rules.js';
+export { EMPTY_PROFILE, FIT_DEFAULTS, readProfile } from './profile/read-profile.js';
+export { type OwnInterval, ownIntervals } from './ranking/own-intervals.js';
+export { type OwnRanking, type OwnTable, partsOf, rankOwn } from './ranking/rank-own.js';
+export { type MindChange, type TwoSchools, whatWouldChange } from './ranking/what-would-change.js';
+export { judgeSchool } from './requirement/judge-school.js';
+export {
+  type Judgement,
+  type JudgementLine,
+  type LineReason,
+  type Outcome,
+  OUTCOMES,
+  type Requirement,
+  REQUIREMENTS,
+} from './requirement/judgement.js';
+export { fulfilment } from './wish/fulfilment.js';
+export { type RankSeen, type RanksSeen, type Seen, type WishColumn, wishColumn } from './wish/wish-column.js';

@@ -13,4 +13,16 @@ export const FIT_FAULTS = {
   'fit.year-needed': (f) => `${f.file} no dice de qué año es; dé el año en que termina su período`,
   'fit.no-such-facts': (f) => `no hay datos guardados como «${f.name}»; guardados: ${f.known.join(', ') || 'ninguno'}`,
   'fit.facts-there': (f) => `ya hay datos guardados como «${f.name}»; reemplácelos o dé otro nombre a estos`,
+  'fit.fields-malformed': (f) =>
+    `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; el catálogo de campos necesita ahí ${f.expected}`,
+  'fit.profile-malformed': (f) =>
+    `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; un perfil necesita ahí ${f.expected}`,
+  'fit.money-malformed': (f) =>
+    `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; las reglas de dinero necesitan ahí ${f.expected}`,
+  'fit.examples-refused': (f) =>
+    f.reason === 'too-many'
+      ? `se dan más de ${f.most} facultades como ejemplo; conviene dar las más seguras`
+      : f.reason === 'unknown'
+        ? `${f.names.join(', ')}: ninguna facultad de las que se miran; hay que corregir el identificador u omitirlo`
+        : `ningún peso de estos deseos mantiene dos cualesquiera de ${f.names.join(', ')} en ese orden; hay que cambiarlo o añadir el deseo que lo decide`,
 } satisfies FaultSentences;

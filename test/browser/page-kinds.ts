@@ -69,7 +69,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'fictional school', path: '/schools/zz-aldamere?v=2&edition=fictional-200', ready: '.profile h2' },
   { name: 'school that nobody knows', path: '/schools/no-such', ready: 'h1' },
   { name: 'compare', path: '/compare?v=2&schools=us-ucsf,us-yale,us-nyu', ready: '.compare figure' },
-  { name: 'doubt', path: '/doubt?v=2&draws=1000', ready: '.doubt-row' },
+  { name: 'doubt', path: '/doubt?v=2&draws=1000', ready: '.doubt-page:has(.doubt-row):has(.doubt-wanted)' },
   {
     name: 'doubt with a map of weights',
     path: '/editions/qs-medicine-rows-2024/doubt?v=2&draws=1000&groups=academic-reputation;employer-reputation,citations-per-paper;h-index,international-research-network',

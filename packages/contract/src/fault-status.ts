@@ -45,6 +45,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'fit.fields-malformed': 422,
   'fit.money-malformed': 422,
   'fit.profile-malformed': 400,
+  'fit.school-unclear': 404,
   'fit.layout-changed': 422,
   'fit.percentages-off': 422,
   'fit.kind-unclear': 422,

@@ -150,6 +150,7 @@ describe('the description of the interface', () => {
       '/api/editions/{edition}/evidence',
       '/api/editions/{edition}/ranking',
       '/api/editions/{edition}/schools/{school}',
+      '/api/editions/{edition}/weights',
       '/api/indicators',
       '/api/match',
       '/api/methodologies',

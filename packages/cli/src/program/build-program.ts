@@ -24,12 +24,33 @@ export function buildProgram(world: World, end: (status: ExitStatus) => void): C
       examples('bearings rank', 'bearings explain open-us-2025 stanford', 'bearings list editions'),
     );
   addReading(program, world, end);
+  addFit(program, world, end);
   addImport(program, world, end);
   addChecking(program, world, end);
   return program;
 }
 
 type Add = (program: Command, world: World, end: (status: ExitStatus) => void) => void;
+
+const addFit: Add = (program, world, end) => {
+  common(program.command('fit [profile]'))
+    .description('make your own list from a profile (TOML or JSON); it is read here and goes nowhere')
+    .option('--cohort <id>', 'the schools that are looked at', 'us-2026')
+    .option('--top <number>', 'show the first so many of each kind only')
+    .option('--school <school>', 'tell of one school at length, by its id or a part of its name')
+    .option('--against <school>', 'with --school: what would put the lower of the two above the other')
+    .option('--example', 'print a profile to begin from')
+    .addHelpText(
+      'after',
+      examples(
+        'bearings fit --example > profile.toml',
+        'bearings fit profile.toml --top 20',
+        'bearings fit profile.toml --school us-ohsu --against us-ucsf',
+        'bearings fit profile.toml --cohort us-md-2026 --format csv',
+      ),
+    )
+    .action(async (file, options) => end(await (await import('../commands/fit.js')).fit(world, file, options)));
+};
 
 const addReading: Add = (program, world, end) => {
   common(program.command('list <kind>'))

@@ -51,7 +51,9 @@ describe('the program as it is installed', () => {
     for (const command of [
       'list',
       'rank',
+      'weights',
       'doubt',
+      'fit',
       'explain',
       'match',
       'reproduce',

@@ -8,6 +8,11 @@ export const PATHS = {
   affiliations: 'cohorts/affiliations.csv',
   sources: 'cohorts/sources.csv',
   indicators: 'indicators/indicators.json',
+  fields: 'fit/fields.json',
+  money: 'fit/money.json',
+  fictionalFacts: 'fit/fictional-facts.csv',
+  /** A person's own facts, one file for each source. */
+  facts: 'facts',
   cohort: (id: string) => `cohorts/${id}.json`,
   methodology: (id: string) => `methodologies/${id}/methodology.json`,
   rationale: (id: string) => `methodologies/${id}/RATIONALE.md`,

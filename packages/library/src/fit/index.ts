@@ -1,2 +1,5 @@
 export { FACT_KINDS, type FactKind } from './fact-kinds.js';
 export { type ImportedFacts, importFacts, type ImportFactsOptions, type UnmatchedName } from './import-facts.js';
+export { answerOwnList, openMoneyRules, type OwnListQuestion } from './answer-own-list.js';
+export { openFacts, type OpenFacts, openFields } from './open-facts.js';
+export { parseProfile } from './parse-profile.js';

@@ -1,0 +1,98 @@
+import { fault } from '@bearings/core';
+import { type FitSchool, type MindChange, type Profile, whatWouldChange } from '@bearings/core/fit';
+import { answerOwnList, openFacts, parseProfile } from '@bearings/library/fit';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printAnswer } from '../print/print-answer.js';
+import { fitCsv, printFit, printFitSchool } from '../print/print-fit.js';
+import { EXIT, type ExitStatus } from '../program/exit-status.js';
+import { type CommonOptions, openJob, widthOf } from '../program/job.js';
+import { readInputText } from '../program/read-input.js';
+import { UsageError } from '../program/usage-error.js';
+import type { World } from '../program/world.js';
+
+export interface FitOptions extends CommonOptions {
+  readonly cohort: string;
+  readonly top?: string;
+  readonly school?: string;
+  readonly against?: string;
+  readonly example?: boolean;
+}
+
+/** Makes a person's own list from a profile, on this machine alone. */
+export async function fit(world: World, file: string | undefined, options: FitOptions): Promise<ExitStatus> {
+  if (options.example) {
+    world.out(readFileSync(join(world.shipped, 'fit/example-profile.toml'), 'utf8'));
+    return EXIT.done;
+  }
+  if (file === undefined) throw new UsageError('a profile is needed: bearings fit --example > profile.toml prints one');
+  if (options.against !== undefined && options.school === undefined)
+    throw new UsageError('--against needs --school: the two are held against each other');
+  const top = readTop(options.top);
+  const job = openJob(world, options);
+  const { facts, fields } = openFacts(job.library);
+  const profile = parseProfile(readInputText(file), file, fields);
+  const { cohort } = options;
+  const solver = profile.importance.kind === 'examples' ? await (await import('@bearings/solver')).highsSolver() : null;
+  const answer = await answerOwnList(job.library, { profile, cohort, facts, solver });
+  const known = new Map<string, (typeof fields)[number]>(fields.map((field) => [field.id, field]));
+  const isFictional = job.library.cohort(cohort).fictional;
+  const page = { answer, profile, fields: known, cohort, isFictional, width: widthOf(world), top };
+  const school = options.school === undefined ? null : findIn(answer.schools, options.school, cohort);
+  const other = options.against === undefined ? null : findIn(answer.schools, options.against, cohort);
+  const change = school && other ? changeOf(school, other, answer.weights.weights) : null;
+  printAnswer(job, {
+    json: () => (school ? { ...answer, schools: [school], change } : answer),
+    csv: () => fitCsv(school ? { ...answer, schools: [school] } : answer),
+    table: () =>
+      school
+        ? printFitSchool({
+            ...page,
+            school,
+            against: school && other ? wordChange(school, other, change, profile) : null,
+          })
+        : printFit(page),
+  });
+  return EXIT.done;
+}
+
+function readTop(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new UsageError(`--top takes a whole number from 1, not "${text}"`);
+  return Number(text);
+}
+
+/** The school of an id, or of a part of its name that only it has. */
+function findIn(schools: readonly FitSchool[], asked: string, cohort: string): FitSchool {
+  const exact = schools.find(({ school }) => school === asked);
+  if (exact) return exact;
+  const lower = asked.toLowerCase();
+  const found = schools.filter(
+    ({ name, school }) => name.toLowerCase().includes(lower) || school.endsWith(`-${lower}`),
+  );
+  if (found.length === 1) return found[0]!;
+  throw fault('fit.school-unclear', { asked, cohort, near: found.slice(0, 5).map(({ school }) => school) });
+}
+
+interface Held {
+  readonly above: FitSchool;
+  readonly below: FitSchool;
+  readonly found: MindChange | null;
+}
+
+function changeOf(one: FitSchool, other: FitSchool, weights: readonly number[]): Held | null {
+  if (one.fit === null || other.fit === null || one.rank === null || other.rank === null) return null;
+  const [above, below] = one.fit >= other.fit ? [one, other] : [other, one];
+  const valuesOf = ({ parts }: FitSchool) => parts.map(({ value }) => value ?? Number.NaN);
+  return { above, below, found: whatWouldChange({ above: valuesOf(above), below: valuesOf(below), weights }) };
+}
+
+function wordChange(one: FitSchool, other: FitSchool, held: Held | null, { wishes }: Profile): string {
+  if (held === null) return `${one.name} and ${other.name} are not both placed, so neither is above the other`;
+  const { above, below, found } = held;
+  if (found === null) return `${above.name} and ${below.name} are level`;
+  if (found.kind === 'none')
+    return `What would change your mind: no change of a single weight puts ${below.name} above ${above.name}${found.isDominated ? '; it is at or below it in every wish that is known of both' : ''}`;
+  const wish = wishes[found.wish]!;
+  return `What would change your mind: ${below.name} stands above ${above.name} where "${wish.label || wish.id}" has an importance of ${found.past === 'more' ? 'more' : 'less'} than ${found.to.toFixed(1)} in place of ${found.from.toFixed(1)}; no other single weight has to move less`;
+}

@@ -1,0 +1,83 @@
+import { type LinearSolver, type Placement, type School, type SchoolId, selectCohort } from '@bearings/core';
+import {
+  answerFit,
+  type FitAnswer,
+  type FactTable,
+  type MoneyRules,
+  parseMoneyRules,
+  type Profile,
+  type RankSeen,
+  type RanksSeen,
+} from '@bearings/core/fit';
+import { parseJson } from '../archive/parse-json.js';
+import { PATHS } from '../archive/paths.js';
+import { computeEdition } from '../library/compute-edition.js';
+import { intervalsOf } from '../library/intervals-of.js';
+import type { Library } from '../library/library.js';
+
+/** What a person's own list is asked for. */
+export interface OwnListQuestion {
+  readonly profile: Profile;
+  /** The schools that are looked at. */
+  readonly cohort: string;
+  readonly facts: FactTable;
+  readonly solver: LinearSolver | null;
+}
+
+/** A person's own list of the schools of a cohort, from what is known here; nothing of the profile is kept or sent. */
+export function answerOwnList(
+  library: Library,
+  { profile, cohort, facts, solver }: OwnListQuestion,
+): Promise<FitAnswer> {
+  return answerFit({
+    schools: schoolsIn(library, cohort),
+    profile,
+    facts,
+    ranks: ranksSeen(library, profile),
+    rules: openMoneyRules(library),
+    solver,
+  });
+}
+
+/** The rules of money that are shipped. */
+export function openMoneyRules({ files }: Library): MoneyRules {
+  return files.parsed(PATHS.money, 'json', (text, file) => parseMoneyRules(parseJson(text, file), file));
+}
+
+function schoolsIn(library: Library, cohort: string): readonly School[] {
+  return selectCohort(library.cohort(cohort), library.schools());
+}
+
+/** Ranks of the editions that are wished by, each with how far it moves; a rank that nobody measured stands where it is. */
+function ranksSeen(library: Library, { wishes }: Profile): RanksSeen {
+  const editions = new Set(wishes.flatMap(({ subject }) => (subject.kind === 'ranking' ? [subject.edition] : [])));
+  return new Map([...editions].sort().map((edition) => [edition, ranksOf(library, edition)]));
+}
+
+function ranksOf(library: Library, edition: string): ReadonlyMap<SchoolId, RankSeen> {
+  const computed = computeEdition(library, { edition });
+  const intervals = intervalsOf(library, computed);
+  return new Map(
+    computed.ranking.placements.flatMap((placement) => {
+      const seen = seenIn(placement);
+      if (seen === null) return [];
+      const own = intervals?.schools.get(placement.school);
+      return [[placement.school, own ? { ...seen, low: own.low, high: own.high } : seen] as const];
+    }),
+  );
+}
+
+/** A band lies between two ranks, and one without an end between nothing that could be told; a tier is no rank. */
+function seenIn(placement: Placement): RankSeen | null {
+  switch (placement.kind) {
+    case 'ranked':
+      return { rank: placement.rank, low: Math.floor(placement.rank), high: Math.ceil(placement.rank) };
+    case 'banded': {
+      const [, from, to] = /^(\d+)-(\d+)$/.exec(placement.band) ?? [];
+      if (from === undefined || to === undefined) return null;
+      return { rank: (Number(from) + Number(to)) / 2, low: Number(from), high: Number(to) };
+    }
+    default:
+      return null;
+  }
+}

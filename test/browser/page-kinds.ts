@@ -12,6 +12,8 @@ export interface PageKind {
 }
 
 const ROW = 'tr[data-school]';
+/** A profile with how sure its rank is: what comes in last. */
+const MEASURED = '.profile .doubt[aria-busy="false"]';
 const TABLE = {
   name: 'mine.csv',
   bytes: ['School,Country,Teaching,Overall', 'Harvard University,United States,3,3', 'Zembla Academy,,2,2'].join('\n'),
@@ -65,8 +67,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
     },
   },
   { name: 'embedded', path: '/embed?v=2&edition=qs-medicine-rows-2024', ready: ROW },
-  { name: 'school', path: '/schools/us-stanford', ready: '.profile h2' },
-  { name: 'fictional school', path: '/schools/zz-aldamere?v=2&edition=fictional-200', ready: '.profile h2' },
+  { name: 'school', path: '/schools/us-stanford', ready: MEASURED },
+  { name: 'fictional school', path: '/schools/zz-aldamere?v=2&edition=fictional-200', ready: MEASURED },
   { name: 'school that nobody knows', path: '/schools/no-such', ready: 'h1' },
   { name: 'compare', path: '/compare?v=2&schools=us-ucsf,us-yale,us-nyu', ready: '.compare figure' },
   { name: 'doubt', path: '/doubt?v=2&draws=1000', ready: '.doubt-page:has(.doubt-row):has(.doubt-wanted)' },

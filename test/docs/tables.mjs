@@ -53,6 +53,27 @@ export function printIndicators(indicators) {
   );
 }
 
+/** What the values of a field are, in words. */
+const valuesOf = ({ shape }) =>
+  shape.kind === 'category'
+    ? shape.values.map(({ id, meaning }) => (meaning ? `\`${id}\` (${meaning})` : `\`${id}\``)).join(', ')
+    : shape.kind === 'date'
+      ? 'a day, or a minute with its time zone'
+      : shape.unit;
+
+export function printFields(fields) {
+  const told = ({ byPopulation, byResidency }) =>
+    [...(byPopulation ? ['population'] : []), ...(byResidency ? ['residency'] : [])].join(', ');
+  return page(
+    'Fields',
+    `What can be known of a school for choosing it, each defined once. ${PRINTED}`,
+    table(
+      ['id', 'label', 'definition', 'values', 'told apart by', 'group', 'warning'],
+      fields.map((f) => [`\`${f.id}\``, f.label, f.definition, valuesOf(f), told(f), f.group, f.warning]),
+    ),
+  );
+}
+
 const percent = (weight) => (weight === null ? 'not published' : `${Math.round(weight * 1e6) / 1e4} %`);
 
 export function printMethodologies(methodologies) {

@@ -41,8 +41,8 @@ export function whatWouldChange(two: TwoSchools): MindChange | null {
     for (const to of rootsOf(two, wish)) {
       if (!(to >= 0 && to <= MOST * whole)) continue;
       const past = to < from ? 'less' : 'more';
-      const beyond = to + (past === 'more' ? STEP : -STEP) * whole;
-      if (beyond < 0 || !(gapAt(two, wish, beyond) < 0)) continue;
+      const beyond = Math.max(0, to + (past === 'more' ? STEP : -STEP) * whole);
+      if (beyond === to || !(gapAt(two, wish, beyond) < 0)) continue;
       if (best === null || Math.abs(to - from) < Math.abs(best.to - weights[best.wish]!)) best = { wish, to, past };
     }
   }

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Fault } from '../../../src/index.js';
+import { EMPTY_PROFILE, parseFields, readProfile } from '../../../src/fit/index.js';
+
+const fields = parseFields(
+  JSON.parse(readFileSync(new URL('../../../../../fit/fields.json', import.meta.url), 'utf8')),
+  'fit/fields.json',
+);
+const read = (json: unknown) => readProfile(json, 'profile.json', fields);
+const wish = {
+  id: 'cost',
+  group: 'money',
+  subject: { kind: 'field', field: 'tuition-and-fees' },
+  curve: { kind: 'line', from: 80000, to: 20000 },
+  importance: 50,
+};
+
+describe('a profile', () => {
+  it('that says nothing is the empty one', () => {
+    expect(read({ format: 1 })).toEqual(EMPTY_PROFILE);
+  });
+
+  it('is a profile or a fault, whatever JSON it is', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          fc.jsonValue().map((rest) => ({ format: 1, wishes: [rest] })),
+        ),
+        (json) => {
+          try {
+            read(json);
+          } catch (error) {
+            expect(error).toBeInstanceOf(Fault);
+          }
+        },
+      ),
+    );
+  });
+
+  it('comes back from its own JSON', () => {
+    const profile = read({ format: 1, wishes: [wish], courses: { biology: 'done' }, list: [{ school: 'us-ucsf' }] });
+    expect(read(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
+  });
+
+  it.each([
+    [{}, '/format'],
+    [{ format: 1, titel: 'x' }, '/titel'],
+    [{ format: 1, residence: { state: 'Ohio' } }, '/residence/state'],
+    [{ format: 1, scores: { gpa: { total: 5 } } }, '/scores/gpa/total'],
+    [{ format: 1, tests: { mcat: 'maybe' } }, '/tests/mcat'],
+    [{ format: 1, wishes: [wish, wish] }, '/wishes/1'],
+    [{ format: 1, wishes: [{ ...wish, importance: 101 }] }, '/wishes/0/importance'],
+    [{ format: 1, wishes: [{ ...wish, curve: { kind: 'line', from: 1, to: 1 } }] }, '/wishes/0/curve/to'],
+    [{ format: 1, wishes: [{ ...wish, curve: { kind: 'order', best: ['city', 'town'] } }] }, '/wishes/0/curve'],
+    [{ format: 1, wishes: [{ ...wish, subject: { kind: 'field', field: 'setting' } }] }, '/wishes/0/curve'],
+    [{ format: 1, wishes: [{ ...wish, subject: { kind: 'distance', place: 'home' } }] }, '/wishes/0/subject/place'],
+    [{ format: 1, wishes: [{ ...wish, subject: { kind: 'field', field: 'mcat-oldest' } }] }, '/wishes/0/subject/field'],
+    [
+      { format: 1, requirements: [{ field: 'setting', needs: { kind: 'one-of', values: ['moon'] } }] },
+      '/requirements/0/needs/values',
+    ],
+    [
+      { format: 1, requirements: [{ field: 'setting', needs: { kind: 'at-most', value: 1 } }] },
+      '/requirements/0/needs',
+    ],
+    [
+      {
+        format: 1,
+        wishes: [wish],
+        importance: { kind: 'pairs', pairs: [{ first: 'cost', second: 'near', times: 2 }] },
+      },
+      '/importance/pairs/0/second',
+    ],
+    [{ format: 1, list: [{ school: 'us-a' }, { school: 'us-a' }] }, '/list/1'],
+  ])('%j is refused at %s', (json, at) => {
+    expect(() => read(json)).toThrowError(
+      expect.objectContaining({ code: 'fit.profile-malformed', facts: expect.objectContaining({ at }) }),
+    );
+  });
+});

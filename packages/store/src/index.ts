@@ -1,3 +1,4 @@
+export { forgetFacts, keepFacts, listFacts } from './archive/keep-facts.js';
 export { keepEdition, type KeepOptions } from './archive/keep-edition.js';
 export { sealEdition, type SealOptions } from './archive/seal-edition.js';
 export { writeWhole } from './archive/write-whole.js';

@@ -1,11 +1,13 @@
 import { fault } from '@bearings/core';
-import { type FitSchool, type MindChange, type Profile, whatWouldChange } from '@bearings/core/fit';
+import { type FitAnswer, type FitSchool, type MindChange, type Profile, whatWouldChange } from '@bearings/core/fit';
+import { DEFAULT_EDITION, type Library } from '@bearings/library';
 import { answerOwnList, openFacts, parseProfile } from '@bearings/library/fit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printAnswer } from '../print/print-answer.js';
 import { fitCsv, printFit, printFitSchool } from '../print/print-fit.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
+import { findSchool } from '../program/find-school.js';
 import { type CommonOptions, openJob, widthOf } from '../program/job.js';
 import { readInputText } from '../program/read-input.js';
 import { UsageError } from '../program/usage-error.js';
@@ -38,8 +40,8 @@ export async function fit(world: World, file: string | undefined, options: FitOp
   const known = new Map<string, (typeof fields)[number]>(fields.map((field) => [field.id, field]));
   const isFictional = job.library.cohort(cohort).fictional;
   const page = { answer, profile, fields: known, cohort, isFictional, width: widthOf(world), top };
-  const school = options.school === undefined ? null : findIn(answer.schools, options.school, cohort);
-  const other = options.against === undefined ? null : findIn(answer.schools, options.against, cohort);
+  const school = options.school === undefined ? null : findIn(answer, job.library, options.school, cohort);
+  const other = options.against === undefined ? null : findIn(answer, job.library, options.against, cohort);
   const change = school && other ? changeOf(school, other, answer.weights.weights) : null;
   printAnswer(job, {
     json: () => (school ? { ...answer, schools: [school], change } : answer),
@@ -62,16 +64,12 @@ function readTop(text: string | undefined): number | null {
   return Number(text);
 }
 
-/** The school of an id, or of a part of its name that only it has. */
-function findIn(schools: readonly FitSchool[], asked: string, cohort: string): FitSchool {
-  const exact = schools.find(({ school }) => school === asked);
-  if (exact) return exact;
-  const lower = asked.toLowerCase();
-  const found = schools.filter(
-    ({ name, school }) => name.toLowerCase().includes(lower) || school.endsWith(`-${lower}`),
-  );
-  if (found.length === 1) return found[0]!;
-  throw fault('fit.school-unclear', { asked, cohort, near: found.slice(0, 5).map(({ school }) => school) });
+/** The school of the list that an id or a name means. */
+function findIn({ schools }: FitAnswer, library: Library, asked: string, cohort: string): FitSchool {
+  const id = findSchool(library, DEFAULT_EDITION, asked);
+  const found = schools.find(({ school }) => school === id);
+  if (found === undefined) throw fault('fit.school-outside', { school: id, cohort });
+  return found;
 }
 
 interface Held {

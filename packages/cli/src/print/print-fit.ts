@@ -1,6 +1,7 @@
 import type { Field, FitAnswer, FitSchool, JudgementLine, Profile } from '@bearings/core/fit';
 import type { CsvTable } from './print-answer.js';
 import { type Column, printColumns, wrapText } from './print-columns.js';
+import { wordApplicants, wordHeuristics } from './word-chances.js';
 import { wordAmount, wordLine, wordMoney, wordPart, wordSeen } from './word-fit.js';
 
 /** What a page about a person's own list needs beside the answer. */
@@ -199,6 +200,8 @@ export function printFitSchool(
           : [],
       ),
     ],
+    ['Where its applicants come from', ...wordApplicants(chances)],
+    ['What forums compute (no chance, and never averaged)', ...wordHeuristics(chances)],
     [
       'Money',
       `- a year: ${wordMoney(money) || 'unknown'}`,
@@ -211,7 +214,10 @@ export function printFitSchool(
     ],
     ...(against === null ? [] : [[against]]),
   ];
-  return `${blocks.map((lines) => lines.map((line) => wrapText(line, width, '  ')).join('\n')).join('\n\n')}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 1 || lines === blocks.at(-1))
+    .map((lines) => lines.map((line) => wrapText(line, width, '  ')).join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function wordPlace({ rank, interval, fit, known, judgement }: FitSchool): string {

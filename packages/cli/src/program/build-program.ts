@@ -25,6 +25,7 @@ export function buildProgram(world: World, end: (status: ExitStatus) => void): C
     );
   addReading(program, world, end);
   addFit(program, world, end);
+  addFacts(program, world, end);
   addImport(program, world, end);
   addChecking(program, world, end);
   return program;
@@ -50,6 +51,34 @@ const addFit: Add = (program, world, end) => {
       ),
     )
     .action(async (file, options) => end(await (await import('../commands/fit.js')).fit(world, file, options)));
+};
+
+const addFacts: Add = (program, world, end) => {
+  const facts = program
+    .command('facts')
+    .description('what is known of schools for choosing them, and files of your own');
+  common(facts.command('import <file>'))
+    .description('keep the facts of a file: AAMC tables, IPEDS, College Scorecard, or a table of your own')
+    .option('--as <name>', 'the name to keep them under; else made from that of the file')
+    .option('--kind <kind>', 'what the file is; else told from its content')
+    .option('--year <year>', 'the year in which its period ends, where the file does not say')
+    .option('--retrieved <date>', 'when you fetched the file, as 2026-11-24')
+    .option('--review <file>', 'a file for your decisions on names that mean no school for certain')
+    .option('--replace', 'replace facts kept under the same name')
+    .addHelpText('after', examples('bearings facts import tuition.xlsx --as aamc-tuition --retrieved 2026-11-24'))
+    .action(async (file, options) => end((await import('../commands/facts.js')).importFactsFile(world, file, options)));
+  common(facts.command('list'))
+    .description('list the facts that are kept')
+    .addHelpText('after', examples('bearings facts list'))
+    .action(async (options) => end((await import('../commands/facts.js')).listFactFiles(world, options)));
+  common(facts.command('show <school>'))
+    .description('tell what is known of a school for choosing it, with its sources')
+    .addHelpText('after', examples('bearings facts show ucsf'))
+    .action(async (school, options) => end((await import('../commands/facts.js')).showFacts(world, school, options)));
+  common(facts.command('forget <name>'))
+    .description('take kept facts away')
+    .addHelpText('after', examples('bearings facts forget aamc-tuition'))
+    .action(async (name, options) => end((await import('../commands/facts.js')).forgetFactFile(world, name, options)));
 };
 
 const addReading: Add = (program, world, end) => {

@@ -115,7 +115,8 @@ function describeDoubt({ name, school, score, by, runnerUp }: NameMatch): string
     : `look: "${name}" was taken for ${school} (${score.toFixed(2)}, by ${by})`;
 }
 
-function readDate(text: string | undefined): string {
+/** Reads "--retrieved 2026-11-24"; empty where it is not given. */
+export function readDate(text: string | undefined): string {
   if (text !== undefined && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) {
     throw new UsageError(`--retrieved takes a date such as 2026-11-24, not "${text}"`);
   }

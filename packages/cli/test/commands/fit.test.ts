@@ -131,8 +131,7 @@ describe('bearings fit', () => {
   );
 
   it('says which school may be meant, and which files are not there', async () => {
-    expect((await desk.try(['fit', profile, '--school', 'University'])).err).toContain('give the id');
-    expect((await desk.try(['fit', profile, '--school', 'zzz'])).err).toContain('is no school of us-2026');
+    expect((await desk.try(['fit', profile, '--school', 'zz-aldamere'])).err).toContain('is no school of the cohort');
     expect((await desk.try(['fit', desk.file('none.toml')])).err).toContain('there is no such file');
   });
 });

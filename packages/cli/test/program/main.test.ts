@@ -65,6 +65,7 @@ describe('the program as it is installed', () => {
       expect(start(command, '--help').stdout).toContain(`$ bearings ${command}`);
     }
     expect(start('import', 'table', '--help').stdout).toContain('$ bearings import table');
+    expect(start('facts', 'import', '--help').stdout).toContain('$ bearings facts import');
   });
 
   it('says what was meant by a word with a slip in it', () => {

@@ -24,10 +24,10 @@ export const FIT_FAULTS = {
       : f.reason === 'unknown'
         ? `${f.names.join(', ')}: no school among those that are looked at; correct the id, or leave it out`
         : `no weights of these wishes keep any two of ${f.names.join(', ')} in that order; change the order, or add the wish that decides it`,
-  'fit.school-unclear': (f: { asked: string; cohort: string; near: readonly string[] }) =>
-    f.near.length === 0
-      ? `"${f.asked}" is no school of ${f.cohort}; bearings list schools prints their ids`
-      : `"${f.asked}" may be ${f.near.join(', ')}; give the id`,
+  'fit.school-outside': (f: { school: string; cohort: string }) =>
+    `${f.school} is no school of the cohort "${f.cohort}"; ask for another cohort with --cohort`,
+  'fit.name-malformed': (f: { name: string }) =>
+    `"${f.name}" cannot name facts; use small letters, digits and hyphens, 80 at most`,
   'fit.layout-changed': (f: {
     file: string;
     sheet: string;

@@ -36,6 +36,8 @@ interface FieldHeader {
   readonly index: number;
   readonly name: number;
   readonly state: number;
+  /** A column that says the year of a row; -1 where there is none. */
+  readonly year: number;
   readonly columns: readonly FieldColumn[];
 }
 
@@ -47,7 +49,8 @@ export function isFieldTable(raw: RawTable, fields: readonly Field[]): boolean {
 /**
  * Reads somebody's own table: a school a row, a field a column. A header is the id or the label of a field; after it the
  * population and the residency where the field is told apart by them: "headcount applied in-state". A column without
- * a residency is that of all. Other columns are left out, and named.
+ * a residency is that of all. A column "year" says the year in which the period of a row ends, and a school may then have a
+ * row for each. Other columns are left out, and named.
  */
 export function readFieldTable(
   raw: RawTable,
@@ -79,10 +82,13 @@ export function readFieldTable(
       skipped.push({ sheet: raw.sheet, row: row.number, why: 'no name of a school' });
       continue;
     }
-    const earlier = first.get(foldText(name));
+    const own = header.year < 0 ? undefined : readYear(raw, row, header.year);
+    const ends = own ?? year;
+    const key = `${foldText(name)} ${own ?? ''}`;
+    const earlier = first.get(key);
     if (earlier !== undefined)
       throw fault('table.duplicate-school', { file: raw.file, name, rows: [earlier, row.number] });
-    first.set(foldText(name), row.number);
+    first.set(key, row.number);
     const state = header.state < 0 ? '' : tidyText(cellOf(raw, row, header.state));
     for (const column of header.columns) {
       const value = readValue(raw, row, column);
@@ -91,8 +97,8 @@ export function readFieldTable(
         mention: { name, unitId: '', state, sheet: raw.sheet, row: row.number },
         field: column.field.id,
         value,
-        year: year ?? null,
-        period: year === undefined ? '' : String(year),
+        year: ends ?? null,
+        period: ends === undefined ? '' : String(ends),
         population: column.population,
         residency: column.residency,
         source: source.code,
@@ -101,7 +107,7 @@ export function readFieldTable(
       });
     }
   }
-  const known = new Set([header.name, header.state, ...header.columns.map(({ at }) => at)]);
+  const known = new Set([header.name, header.state, header.year, ...header.columns.map(({ at }) => at)]);
   const left = raw.rows[header.index]!.cells.flatMap((cell, at) =>
     known.has(at) ? [] : [tidyText(cell) || columnLetters(at + 1)],
   );
@@ -124,7 +130,13 @@ function seekHeader(raw: RawTable, fields: readonly Field[]): FieldHeader | null
         row: raw.rows[index]!.number,
         column: tidyText(cells[columns[twin]!.at]),
       });
-    return { index, name, state: labels.findIndex((label) => STATES.includes(label)), columns };
+    return {
+      index,
+      name,
+      state: labels.findIndex((label) => STATES.includes(label)),
+      year: labels.indexOf('year'),
+      columns,
+    };
   }
   return null;
 }
@@ -145,6 +157,14 @@ function readColumn(label: string, at: number, fields: readonly Field[]): FieldC
     return [{ at, field, population, residency: field.byResidency ? (residency ?? 'all') : null }];
   }
   return [];
+}
+
+/** The year of a row; undefined where its cell is blank. */
+function readYear(raw: RawTable, row: RawRow, at: number): number | undefined {
+  const text = tidyText(cellOf(raw, row, at));
+  if (text === '') return undefined;
+  if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
+  throw fault('fit.layout-changed', { ...placeOf(raw, row.number, at), found: text, expected: 'a year such as 2026' });
 }
 
 /** Null where the cell is blank: nothing is said. */

@@ -1,6 +1,14 @@
 import { fault, matchName, type NameIndex, type NameMatch, type SchoolId, type Source } from '@bearings/core';
 import type { Fact, Field, NationalGrid } from '@bearings/core/fit';
-import type { FactCircumstances, NamedFact, SchoolMention, SkippedRow } from '@bearings/intake';
+import {
+  FACT_COLUMNS,
+  type FactCircumstances,
+  type NamedFact,
+  readFacts,
+  type SchoolMention,
+  type SkippedRow,
+} from '@bearings/intake';
+import { decodeText } from '../archive/files.js';
 import { type FactKind, guessKind, openFactFile, readAs } from './fact-kinds.js';
 
 /** A name in a file of facts that means no school for certain. */
@@ -15,7 +23,8 @@ export interface UnmatchedName {
 
 /** What a file gave, all of it accounted for. */
 export interface ImportedFacts {
-  readonly kind: FactKind;
+  /** "facts" for a file of facts of our own form. */
+  readonly kind: FactKind | 'facts';
   readonly facts: readonly Fact[];
   /** The national grid, where the file is one. */
   readonly grid: NationalGrid | null;
@@ -41,10 +50,12 @@ export interface ImportFactsOptions extends FactCircumstances {
  * or by its number in IPEDS; any other name is listed with the nearest school, and its facts are left out.
  */
 export function importFacts(bytes: Uint8Array, file: string, options: ImportFactsOptions): ImportedFacts {
+  const nothing = { facts: [], grid: null, unmatched: [], matches: [], skipped: [], notes: [], source: null };
+  if (options.kind === undefined && isFactFile(bytes))
+    return { ...nothing, kind: 'facts', facts: readFacts(decodeText(bytes, file), file, options.fields) };
   const opened = openFactFile(bytes, file);
   const kind = options.kind ?? guessKind(opened, options.fields);
   const read = readAs(kind, opened, options.fields, options);
-  const nothing = { facts: [], grid: null, unmatched: [], matches: [], skipped: [], notes: [], source: null };
   if (read.kind === 'grid') return { ...nothing, kind, grid: read.grid };
   const { facts: named, skipped, notes, source } = read.named;
   const found = findSchools(named, options.names);
@@ -61,6 +72,12 @@ export function importFacts(bytes: Uint8Array, file: string, options: ImportFact
     notes: [...opened.raw.notes, ...notes, ...left],
     source,
   };
+}
+
+/** Whether a file begins as our own files of facts do. */
+function isFactFile(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 200));
+  return start.replace(/^\uFEFF/, '').startsWith(FACT_COLUMNS.slice(0, 4).join(','));
 }
 
 interface Placed {

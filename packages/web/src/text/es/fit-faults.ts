@@ -25,8 +25,7 @@ export const FIT_FAULTS = {
       : f.reason === 'unknown'
         ? `${f.names.join(', ')}: ninguna facultad de las que se miran; hay que corregir el identificador u omitirlo`
         : `ningún peso de estos deseos mantiene dos cualesquiera de ${f.names.join(', ')} en ese orden; hay que cambiarlo o añadir el deseo que lo decide`,
-  'fit.school-unclear': (f) =>
-    f.near.length === 0
-      ? `«${f.asked}» no es ninguna facultad de ${f.cohort}`
-      : `«${f.asked}» puede ser ${f.near.join(', ')}; hay que dar el identificador`,
+  'fit.school-outside': (f) => `${f.school} no está en la cohorte «${f.cohort}»; hay que pedir otra`,
+  'fit.name-malformed': (f) =>
+    `«${f.name}» no puede dar nombre a unos datos; valen minúsculas, cifras y guiones, 80 como máximo`,
 } satisfies FaultSentences;

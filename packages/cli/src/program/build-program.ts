@@ -25,6 +25,7 @@ export function buildProgram(world: World, end: (status: ExitStatus) => void): C
     );
   addReading(program, world, end);
   addFit(program, world, end);
+  addReview(program, world, end);
   addFacts(program, world, end);
   addImport(program, world, end);
   addChecking(program, world, end);
@@ -51,6 +52,16 @@ const addFit: Add = (program, world, end) => {
       ),
     )
     .action(async (file, options) => end(await (await import('../commands/fit.js')).fit(world, file, options)));
+};
+
+const addReview: Add = (program, world, end) => {
+  common(program.command('review <profiles...>'))
+    .description(
+      'review the lists of many profiles: too few targets, out-of-state traps, missing tests, money, deadlines',
+    )
+    .option('--today <date>', 'the day of the review; else today')
+    .addHelpText('after', examples('bearings review lists/*.toml', 'bearings review lists/*.toml --format csv'))
+    .action(async (files, options) => end((await import('../commands/review.js')).review(world, files, options)));
 };
 
 const addFacts: Add = (program, world, end) => {

@@ -151,3 +151,14 @@ export {
 } from './requirement/judgement.js';
 export { fulfilment } from './wish/fulfilment.js';
 export { type RankSeen, type RanksSeen, type Seen, type WishColumn, wishColumn } from './wish/wish-column.js';
+export { type ApplicationCost, applicationCost } from './money/application-cost.js';
+export {
+  type ListReview,
+  type RaisedFlag,
+  REVIEW_DEFAULTS,
+  REVIEW_FLAGS,
+  type ReviewFlag,
+  type ReviewInput,
+  reviewList,
+  type ReviewRules,
+} from './list/review-list.js';

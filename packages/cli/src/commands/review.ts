@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'likely', align: 'right' },
   { head: 'cannot say', align: 'right' },
   { head: 'to apply', align: 'right' },
-  { head: 'look at', align: 'left', shrinkTo: 24 },
+  { head: 'flags', align: 'right' },
 ];
 
 const WORDS: Readonly<Record<RaisedFlag['flag'], string>> = {
@@ -68,6 +68,7 @@ export function review(world: World, files: readonly string[], options: ReviewOp
     table: () =>
       [
         printColumns(COLUMNS, reviews.map(rowOf), widthOf(world)),
+        `${reviews.map((one) => wrapText(`- ${titleOf(one)}: ${wordFlags(one)}`, widthOf(world), '    ')).join('\n')}\n`,
         `${[
           'to apply: fees of the services, secondaries and planned tests as far as they are known; ">=" where one is not',
           `reviewed as of ${input.today}, by: ${REVIEW_DEFAULTS.fewest} to ${REVIEW_DEFAULTS.most} schools, ${REVIEW_DEFAULTS.targets} targets or likelies, at most half reach`,
@@ -81,14 +82,23 @@ export function review(world: World, files: readonly string[], options: ReviewOp
 
 function rowOf({ file, title, open, labels, cost, flags }: ListReview & { readonly file: string }): string[] {
   return [
-    title === '' ? basename(file) : title,
+    titleOf({ file, title }),
     String(open),
     ...[labels.reach, labels.target, labels.likely, labels['cannot-say']].map(String),
     `${cost.isLeast ? '>= ' : ''}${wordAmount(cost.total)}`,
-    flags
-      .map(({ flag, schools }) => `${WORDS[flag]}${schools.length > 0 ? ` (${schools.join(', ')})` : ''}`)
-      .join('; ') || 'nothing',
+    String(flags.length),
   ];
+}
+
+function titleOf({ file, title }: { readonly file: string; readonly title: string }): string {
+  return title === '' ? basename(file) : title;
+}
+
+function wordFlags({ flags }: ListReview): string {
+  const said = flags.map(
+    ({ flag, schools }) => `${WORDS[flag]}${schools.length > 0 ? ` (${schools.join(', ')})` : ''}`,
+  );
+  return said.join('; ') || 'nothing to look at';
 }
 
 function readToday(text: string | undefined): string {

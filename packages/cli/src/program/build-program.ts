@@ -26,6 +26,7 @@ export function buildProgram(world: World, end: (status: ExitStatus) => void): C
   addReading(program, world, end);
   addFit(program, world, end);
   addReview(program, world, end);
+  addDeadlines(program, world, end);
   addFacts(program, world, end);
   addImport(program, world, end);
   addChecking(program, world, end);
@@ -62,6 +63,18 @@ const addReview: Add = (program, world, end) => {
     .option('--today <date>', 'the day of the review; else today')
     .addHelpText('after', examples('bearings review lists/*.toml', 'bearings review lists/*.toml --format csv'))
     .action(async (files, options) => end((await import('../commands/review.js')).review(world, files, options)));
+};
+
+const addDeadlines: Add = (program, world, end) => {
+  common(program.command('deadlines <profile>'))
+    .description('tell when what is due at the schools on the list of a profile, or write it as a calendar')
+    .option('--calendar', 'print an iCalendar file of the deadlines that are known')
+    .option('--stamp <moment>', 'when the calendar is made; else now')
+    .addHelpText(
+      'after',
+      examples('bearings deadlines profile.toml', 'bearings deadlines profile.toml --calendar > deadlines.ics'),
+    )
+    .action(async (file, options) => end((await import('../commands/deadlines.js')).deadlines(world, file, options)));
 };
 
 const addFacts: Add = (program, world, end) => {

@@ -54,6 +54,8 @@ describe('the program as it is installed', () => {
       'weights',
       'doubt',
       'fit',
+      'deadlines',
+      'review',
       'explain',
       'match',
       'reproduce',

@@ -162,3 +162,4 @@ export {
   reviewList,
   type ReviewRules,
 } from './list/review-list.js';
+export { type Deadline, DEADLINE_FIELDS, deadlinesOf } from './list/deadlines.js';

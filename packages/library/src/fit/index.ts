@@ -3,3 +3,4 @@ export { type ImportedFacts, importFacts, type ImportFactsOptions, type Unmatche
 export { answerOwnList, openMoneyRules, type OwnListQuestion } from './answer-own-list.js';
 export { openFacts, type OpenFacts, openFields } from './open-facts.js';
 export { parseProfile } from './parse-profile.js';
+export { type CalendarOptions, momentOf, writeCalendar } from './write-calendar.js';

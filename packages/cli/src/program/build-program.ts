@@ -27,6 +27,7 @@ export function buildProgram(world: World, end: (status: ExitStatus) => void): C
   addFit(program, world, end);
   addReview(program, world, end);
   addDeadlines(program, world, end);
+  addPeers(program, world, end);
   addFacts(program, world, end);
   addImport(program, world, end);
   addChecking(program, world, end);
@@ -63,6 +64,15 @@ const addReview: Add = (program, world, end) => {
     .option('--today <date>', 'the day of the review; else today')
     .addHelpText('after', examples('bearings review lists/*.toml', 'bearings review lists/*.toml --format csv'))
     .action(async (files, options) => end((await import('../commands/review.js')).review(world, files, options)));
+};
+
+const addPeers: Add = (program, world, end) => {
+  common(program.command('peers <school>'))
+    .description('tell which schools are like one: by size, mission, region, research money, each on its own')
+    .option('--by <strategies>', 'which of them, as size,region', 'size,mission,region,research')
+    .option('--top <number>', 'how many of each', '5')
+    .addHelpText('after', examples('bearings peers ohsu', 'bearings peers us-ucsf --by region --top 10'))
+    .action(async (school, options) => end((await import('../commands/peers.js')).peers(world, school, options)));
 };
 
 const addDeadlines: Add = (program, world, end) => {

@@ -56,6 +56,7 @@ describe('the program as it is installed', () => {
       'fit',
       'deadlines',
       'review',
+      'peers',
       'explain',
       'match',
       'reproduce',

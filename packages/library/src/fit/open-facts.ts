@@ -76,10 +76,11 @@ function factsIn({ files }: Library, path: string, fields: readonly Field[]): re
 
 function openReadings(library: Library, fields: readonly Field[]): readonly Fact[] {
   const known = new Set<string>(fields.map(({ id }) => id));
-  return library.readings(OPEN_EDITION).flatMap((reading) => {
+  const facts = library.readings(OPEN_EDITION).flatMap((reading) => {
     const to = FIELD_OF[reading.indicator];
     return to && known.has(to.field) ? [factOf(reading, to.field as FieldId, to.residency ?? null)] : [];
   });
+  return [...facts, ...perDegree(facts)];
 }
 
 function factOf(reading: ReadingRecord, field: FieldId, residency: Residency | null): Fact {
@@ -96,4 +97,17 @@ function factOf(reading: ReadingRecord, field: FieldId, residency: Residency | n
     retrieved,
     licence,
   };
+}
+
+/** NIH awards by degree, where both are known of a school; a school with no degree has none. */
+function perDegree(facts: readonly Fact[]): readonly Fact[] {
+  const degrees = new Map(facts.filter(({ field }) => field === 'degrees-awarded').map((fact) => [fact.school, fact]));
+  return facts.flatMap((awards) => {
+    const by = degrees.get(awards.school);
+    if (awards.field !== 'nih-awards' || awards.value.kind !== 'value' || by?.value.kind !== 'value') return [];
+    if (!(by.value.value > 0)) return [];
+    const value = { kind: 'value' as const, value: awards.value.value / by.value.value };
+    const period = `${awards.period}, divided by the degrees of ${by.period} (${by.source})`;
+    return [{ ...awards, field: 'nih-awards-per-degree' as FieldId, value, period }];
+  });
 }

@@ -50,7 +50,7 @@ export async function weighWishes(
   const { order } = importance;
   if (order.length > MOST_EXAMPLES)
     throw fault('fit.examples-refused', { reason: 'too-many', names: [], most: MOST_EXAMPLES });
-  const rows = order.map((id) => schools.findIndex((school) => school === id));
+  const rows = order.map((id) => (schools as readonly string[]).indexOf(id));
   const strangers = order.filter((_, at) => rows[at]! < 0);
   if (strangers.length > 0)
     throw fault('fit.examples-refused', { reason: 'unknown', names: strangers, most: MOST_EXAMPLES });

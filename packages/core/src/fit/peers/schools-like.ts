@@ -43,15 +43,18 @@ export interface PeersAnswer {
 }
 
 /** What each strategy looks at, and how two values are held together. */
-const STRATEGIES: Readonly<Record<PeerStrategy, { readonly measure: PeerMeasure; readonly field: FieldId | null }>> = {
-  size: { measure: 'ratio', field: 'class-size' as FieldId },
-  mission: { measure: 'percentage-points', field: 'graduates-in-primary-care' as FieldId },
-  region: { measure: 'kilometres', field: null },
-  research: { measure: 'ratio', field: 'nih-awards-per-degree' as FieldId },
+const STRATEGIES: Readonly<
+  Record<PeerStrategy, { readonly measure: PeerMeasure; readonly fields: readonly string[] }>
+> = {
+  size: { measure: 'ratio', fields: ['class-size', 'degrees-awarded'] },
+  mission: { measure: 'percentage-points', fields: ['graduates-in-primary-care'] },
+  region: { measure: 'kilometres', fields: [] },
+  research: { measure: 'ratio', fields: ['nih-awards-per-degree'] },
 };
 
 /**
- * Finds the schools most like one by a strategy: size is the ratio of first-year classes, mission the difference of the
+ * Finds the schools most like one by a strategy: size is the ratio of first-year classes (of degrees awarded
+ * where that of the school asked about is not known), mission the difference of the
  * shares of graduates in primary care, region the distance, research the ratio of research money per degree. Equally
  * near ones by id. What is not known of a school matches nothing, nor does a ratio to 0.
  */
@@ -62,7 +65,9 @@ export function schoolsLike(
   facts: FactTable,
   limit: number,
 ): PeersAnswer {
-  const { measure, field } = STRATEGIES[strategy];
+  const { measure, fields } = STRATEGIES[strategy];
+  const wanted = fields as readonly FieldId[];
+  const field = wanted.find((one) => isKnown(school, measure, one, facts)) ?? wanted[0] ?? null;
   const others = schools.filter(({ id }) => id !== school.id).sort(byId);
   const known = others.filter((other) => isKnown(other, measure, field, facts));
   const unknown = others.filter((other) => !known.includes(other)).map(({ id }) => id);

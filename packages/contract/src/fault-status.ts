@@ -44,6 +44,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'fit.examples-refused': 422,
   'fit.fields-malformed': 422,
   'fit.money-malformed': 422,
+  'fit.look-malformed': 400,
   'fit.profile-malformed': 400,
   'fit.name-malformed': 400,
   'fit.school-outside': 404,

@@ -14,6 +14,8 @@ export const FIT_FAULTS = {
     `${f.file} has ${f.found} at ${f.at || 'its top'}; a profile needs ${f.expected} there`,
   'fit.money-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
     `${f.file} has ${f.found} at ${f.at || 'its top'}; rules of money need ${f.expected} there`,
+  'fit.look-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
+    `${f.file} has ${f.found} at ${f.at || 'its top'}; a look at a list needs ${f.expected} there`,
   'fit.examples-refused': (f: {
     reason: 'too-many' | 'unknown' | 'contrary';
     names: readonly string[];

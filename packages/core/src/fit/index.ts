@@ -163,3 +163,13 @@ export {
   type ReviewRules,
 } from './list/review-list.js';
 export { type Deadline, DEADLINE_FIELDS, deadlinesOf } from './list/deadlines.js';
+export { diffList, type ListChange, type ListDiff } from './list/diff-list.js';
+export {
+  type FactLook,
+  type Look,
+  type LookInput,
+  readLook,
+  type RequirementLook,
+  type SchoolLook,
+  takeLook,
+} from './list/look.js';

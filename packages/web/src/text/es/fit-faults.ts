@@ -19,6 +19,8 @@ export const FIT_FAULTS = {
     `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; un perfil necesita ahí ${f.expected}`,
   'fit.money-malformed': (f) =>
     `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; las reglas de dinero necesitan ahí ${f.expected}`,
+  'fit.look-malformed': (f) =>
+    `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; una mirada a una lista necesita ahí ${f.expected}`,
   'fit.examples-refused': (f) =>
     f.reason === 'too-many'
       ? `se dan más de ${f.most} facultades como ejemplo; conviene dar las más seguras`

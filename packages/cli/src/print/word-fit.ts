@@ -28,6 +28,7 @@ const REASONS: Readonly<Record<LineReason, string>> = {
   'no-subject-known': 'no subject that it asks for is known',
   'too-little': 'what you have saved does not cover it',
   'cost-unknown': 'the cost is unknown',
+  'no-rate': 'what you have saved is of another currency, and you gave no rate',
 };
 
 /** One line of a judgement: "accepts out-of-state applicants: residents only (not met)". */

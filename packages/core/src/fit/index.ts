@@ -88,6 +88,7 @@ export {
   COURSE_STATES,
   type Degree,
   DEGREES,
+  type DollarRate,
   type FitRules,
   type Goal,
   GOALS,
@@ -131,6 +132,8 @@ export { costFor, type YearlyCost } from './money/cost-for.js';
 export {
   type ApplicationFee,
   type LoanRule,
+  MONEY_GRADES,
+  type MoneyGrade,
   type MoneyRules,
   parseMoneyRules,
   type TestFee,
@@ -151,7 +154,13 @@ export {
 } from './requirement/judgement.js';
 export { fulfilment } from './wish/fulfilment.js';
 export { type RankSeen, type RanksSeen, type Seen, type WishColumn, wishColumn } from './wish/wish-column.js';
-export { type ApplicationCost, applicationCost } from './money/application-cost.js';
+export {
+  type ApplicationCost,
+  applicationCost,
+  type ServiceCost,
+  type TestCost,
+} from './money/application-cost.js';
+export { inDollars } from './money/in-dollars.js';
 export {
   type ListReview,
   type RaisedFlag,

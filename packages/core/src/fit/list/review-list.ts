@@ -6,6 +6,7 @@ import { categoryOf } from '../fact/find-fact.js';
 import { answerMoney } from '../money/answer-money.js';
 import { type ApplicationCost, applicationCost } from '../money/application-cost.js';
 import { toCents } from '../money/cents.js';
+import { inDollars } from '../money/in-dollars.js';
 import type { MoneyRules } from '../money/money-rules.js';
 import type { ListEntry, ListState, Profile } from '../profile/profile.js';
 import { residencyAt } from '../profile/residency-at.js';
@@ -94,7 +95,8 @@ export function reviewList(profile: Profile, input: ReviewInput): ListReview {
     input.facts,
     input.money,
   );
-  const budget = profile.money.applications;
+  const { applications: wanted, currency } = profile.money;
+  const budget = wanted === null ? null : inDollars(wanted, currency, profile.money);
   const raised: (RaisedFlag | null)[] = [
     entries.length < rules.fewest ? flag('short', [], entries.length) : null,
     entries.length > rules.most ? flag('long', [], entries.length) : null,
@@ -104,7 +106,7 @@ export function reviewList(profile: Profile, input: ReviewInput): ListReview {
     of('out-of-state-trap', known, (one) => one.isTrap),
     of('missing-test', known, (one) => one.missesTest),
     of('dropped', known, (one) => one.isDropped),
-    budget !== null && cost.total > toCents(budget) ? flag('over-budget', [], cost.total) : null,
+    budget !== null && cost.total > budget ? flag('over-budget', [], cost.total) : null,
     of('debt', known, (one) => one.isOverDebt),
     of('deadline', known, (one) => one.isLate),
     entries.length > known.length
@@ -141,7 +143,8 @@ function lookAt(entry: ListEntry, school: School, profile: Profile, input: Revie
   const { share } = chances.outOfState;
   const isAway = residencyAt(school, profile) === 'out-of-state' && school.control === 'public';
   const owed = answerMoney(school, profile, facts, money);
-  const { mostDebt, federalLoansSoFar } = profile.money;
+  const { mostDebt, federalLoansSoFar, currency } = profile.money;
+  const most = mostDebt === null ? null : inDollars(mostDebt, currency, profile.money);
   const deadlines = ['primary-deadline', 'secondary-deadline'].flatMap((field) => {
     const fact = facts.find(school.id, field as FieldId);
     return fact?.value.kind === 'date' ? [fact.value.date.slice(0, 10)] : [];
@@ -159,10 +162,7 @@ function lookAt(entry: ListEntry, school: School, profile: Profile, input: Revie
       return category(field) === 'required' && !has;
     }),
     isDropped: judgeSchool(school, profile, facts).outcome === 'dropped',
-    isOverDebt:
-      mostDebt !== null &&
-      owed.reason === null &&
-      owed.gap + owed.loans + toCents(federalLoansSoFar ?? 0) > toCents(mostDebt),
+    isOverDebt: most !== null && owed.reason === null && owed.gap + owed.loans + toCents(federalLoansSoFar ?? 0) > most,
     isLate: NOT_SENT.includes(entry.state) && deadlines.some((date) => date < today),
   };
 }

@@ -4,6 +4,7 @@ import {
   listOf,
   numberThat,
   oneOf,
+  orNull,
   readDocument,
   text,
   textThat,
@@ -13,9 +14,12 @@ import {
 import { exactly, recordOf } from '../../document/record-reader.js';
 import { fault } from '../../fault/fault.js';
 
-/** How sure a number is: read at or through a named source, or general knowledge that was not looked up. */
-export const MONEY_CONFIDENCES = ['read', 'recalled'] as const;
-export type MoneyConfidence = (typeof MONEY_CONFIDENCES)[number];
+/**
+ * How sure a number is. S: stated by whoever decides it, or by several independent sources that agree; M: by one good source,
+ * or many informal ones; W: by one informal source, or of a year that had to be inferred; K: general knowledge, not looked up.
+ */
+export const MONEY_GRADES = ['S', 'M', 'W', 'K'] as const;
+export type MoneyGrade = (typeof MONEY_GRADES)[number];
 
 /** Limits of federal loans for loans first paid out from a day until before another; amounts are whole units. */
 export interface LoanRule {
@@ -27,11 +31,15 @@ export interface LoanRule {
   readonly currency: string;
   readonly yearly: number;
   readonly inAll: number;
+  /** Which earlier federal loans count towards the limit in all. */
+  readonly counts: 'all' | 'graduate';
+  /** The limit of all federal loans of a lifetime; null where there is none. */
+  readonly inLifetime: number | null;
   /** Whether other federal loans fill the rest up to the cost. */
   readonly upToCost: boolean;
-  /** Years for which it goes on for those who borrowed for the same programme under it. */
+  /** Years after its end for which it goes on for those who borrowed for the same programme under it. */
   readonly legacyYears: number;
-  readonly confidence: MoneyConfidence;
+  readonly grade: MoneyGrade;
   readonly source: string;
   readonly note: string;
 }
@@ -44,10 +52,13 @@ export interface ApplicationFee {
   readonly currency: string;
   readonly first: number;
   readonly further: number;
-  readonly confidence: MoneyConfidence;
+  /** Schools, from the first on, that fee assistance pays for; 0 where it pays for none. */
+  readonly assistedSchools: number;
+  readonly grade: MoneyGrade;
   readonly source: string;
 }
 
+/** What a test asks of those who take it in a year. */
 export interface TestFee {
   readonly test: 'mcat' | 'preview' | 'casper';
   readonly year: number;
@@ -55,7 +66,7 @@ export interface TestFee {
   readonly fee: number;
   /** With fee assistance. */
   readonly reduced: number;
-  readonly confidence: MoneyConfidence;
+  readonly grade: MoneyGrade;
   readonly source: string;
 }
 
@@ -69,7 +80,7 @@ export interface MoneyRules {
 
 const amount = numberThat((n) => n >= 0 && n < 1e9, 'an amount of 0 or more');
 const currency = textThat((t): t is string => /^[A-Z]{3}$/.test(t), 'a currency of three capitals');
-const confidence = oneOf(MONEY_CONFIDENCES);
+const grade = oneOf(MONEY_GRADES);
 
 const rules = recordOf<MoneyRules>({
   format: exactly(1),
@@ -81,9 +92,11 @@ const rules = recordOf<MoneyRules>({
       currency,
       yearly: amount,
       inAll: amount,
+      counts: oneOf(['all', 'graduate']),
+      inLifetime: orNull(amount),
       upToCost: flag,
       legacyYears: wholeFrom(0),
-      confidence,
+      grade,
       source: words,
       note: text,
     }),
@@ -96,7 +109,8 @@ const rules = recordOf<MoneyRules>({
       currency,
       first: amount,
       further: amount,
-      confidence,
+      assistedSchools: wholeFrom(0),
+      grade,
       source: words,
     }),
   ),
@@ -107,7 +121,7 @@ const rules = recordOf<MoneyRules>({
       currency,
       fee: amount,
       reduced: amount,
-      confidence,
+      grade,
       source: words,
     }),
   ),
@@ -115,7 +129,18 @@ const rules = recordOf<MoneyRules>({
 
 /** Reads rules of money. A fault where they are malformed. */
 export function parseMoneyRules(json: unknown, file: string): MoneyRules {
-  return readDocument(json, rules, (at, found, expected) =>
-    fault('fit.money-malformed', { file, at, found, expected }),
-  );
+  const refusal = (at: string, found: string, expected: string) =>
+    fault('fit.money-malformed', { file, at, found, expected });
+  const read = readDocument(json, rules, refusal);
+  const { loans } = read;
+  for (const [i, { from, until }] of loans.entries()) {
+    if (from !== '' && until !== '' && until <= from)
+      throw refusal(`/loans/${i}/until`, `"${until}"`, `a day after ${from}`);
+    const other = loans.findIndex((one, k) => k < i && starts(one) < ends(loans[i]!) && starts(loans[i]!) < ends(one));
+    if (other >= 0) throw refusal(`/loans/${i}`, `days that ${loans[other]!.id} is of too`, 'one rule for each day');
+  }
+  return read;
 }
+
+const starts = ({ from }: LoanRule): string => from;
+const ends = ({ until }: LoanRule): string => until || '~';

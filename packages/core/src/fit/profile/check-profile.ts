@@ -18,6 +18,13 @@ export function checkProfile(profile: Profile, fields: readonly Field[], refuse:
     'list',
     refuse,
   );
+  const { federalLoansSoFar, federalGraduateLoansSoFar } = profile.money;
+  if ((federalGraduateLoansSoFar ?? 0) > (federalLoansSoFar ?? Number.POSITIVE_INFINITY))
+    throw refuse(
+      '/money/federalGraduateLoansSoFar',
+      `the number ${federalGraduateLoansSoFar}`,
+      `${federalLoansSoFar} or less, since it is a part of that`,
+    );
   for (const [i, { field, needs }] of profile.requirements.entries()) {
     const { shape } = fieldAt(field, `/requirements/${i}/field`);
     const at = `/requirements/${i}/needs`;

@@ -102,13 +102,26 @@ export interface Budget {
   readonly savings: number | null;
   /** The most the person would borrow in all; null where there is no limit of their own. */
   readonly mostDebt: number | null;
-  /** Federal loans for study that are owed already. */
+  /** Federal loans for study that are owed already, those of undergraduate years among them. */
   readonly federalLoansSoFar: number | null;
+  /** Of these, the ones for graduate or professional study; where it is not said, all may be, and count as such. */
+  readonly federalGraduateLoansSoFar: number | null;
   /** Whether the person had a federal loan for the same programme before 1 July 2026. */
   readonly borrowedBefore: boolean | null;
   readonly feeAssistance: boolean | null;
   /** The most for all applications together. */
   readonly applications: number | null;
+  /** What one dollar of the United States costs in the currency; without it, amounts of another currency are not converted. */
+  readonly dollarRate: DollarRate | null;
+}
+
+/** A rate of exchange as the person found it. */
+export interface DollarRate {
+  readonly rate: number;
+  /** ISO date of the rate. */
+  readonly date: string;
+  /** Where it was found. */
+  readonly source: string;
 }
 
 /** A hard requirement of the person's own. */

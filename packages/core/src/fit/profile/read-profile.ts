@@ -21,6 +21,7 @@ import {
   type Budget,
   COURSE_STATES,
   DEGREES,
+  type DollarRate,
   type FitRules,
   GOALS,
   type Importance,
@@ -77,9 +78,11 @@ const BUDGET: Budget = {
   savings: null,
   mostDebt: null,
   federalLoansSoFar: null,
+  federalGraduateLoansSoFar: null,
   borrowedBefore: null,
   feeAssistance: null,
   applications: null,
+  dollarRate: null,
 };
 const STATED: Importance = { kind: 'stated' };
 
@@ -134,9 +137,17 @@ const budget = recordOf<Budget>({
   savings: maybe(amount),
   mostDebt: maybe(amount),
   federalLoansSoFar: maybe(amount),
+  federalGraduateLoansSoFar: maybe(amount),
   borrowedBefore: maybe(flag),
   feeAssistance: maybe(flag),
   applications: maybe(amount),
+  dollarRate: maybe(
+    recordOf<DollarRate>({
+      rate: numberThat((n) => n > 0 && n < 1e9, 'a number above 0, below 1,000,000,000'),
+      date: day,
+      source: words,
+    }),
+  ),
 });
 
 const pair = recordOf<Extract<Importance, { kind: 'pairs' }>['pairs'][number]>({

@@ -4,7 +4,7 @@ import type { FactTable } from '../fact/fact-table.js';
 import type { FieldId } from '../fact/field.js';
 import { categoryOf, factFor, numberOf } from '../fact/find-fact.js';
 import { costFor } from '../money/cost-for.js';
-import { toCents } from '../money/cents.js';
+import { inDollars } from '../money/in-dollars.js';
 import type { OwnRequirement, Profile, Status, TestState } from '../profile/profile.js';
 import { residencyAt } from '../profile/residency-at.js';
 import type { Judgement, JudgementLine, LineReason, Outcome, Requirement } from './judgement.js';
@@ -175,11 +175,14 @@ function judgeFunds(asked: Asked): readonly JudgementLine[] {
   const rule = categoryOf(fact);
   if (rule === null) return [line('funds', 'cannot-say', field, fact, 'unknown')];
   if (rule === 'none') return [line('funds', 'kept', field, fact, 'meets')];
-  if (profile.money.savings === null) return [line('funds', 'cannot-say', field, fact, 'not-said')];
+  const { savings, currency } = profile.money;
+  if (savings === null) return [line('funds', 'cannot-say', field, fact, 'not-said')];
+  const shown = inDollars(savings, currency, profile.money);
+  if (shown === null) return [line('funds', 'cannot-say', field, fact, 'no-rate')];
   const cost = costFor(school.id, residencyAt(school, profile), facts);
   if (cost.kind !== 'known') return [line('funds', 'cannot-say', field, fact, 'cost-unknown')];
   return [
-    toCents(profile.money.savings) >= cost.cents * (YEARS[rule] ?? 4)
+    shown >= cost.cents * (YEARS[rule] ?? 4)
       ? line('funds', 'kept', field, fact, 'meets')
       : line('funds', 'dropped', field, fact, 'too-little'),
   ];

@@ -31,7 +31,9 @@ export type LineReason =
   | 'not-said'
   | 'no-subject-known'
   | 'too-little'
-  | 'cost-unknown';
+  | 'cost-unknown'
+  /** What is saved is of another currency, and the person gave no rate. */
+  | 'no-rate';
 
 /** What one requirement says of one school, and the field that it stored its answer in. */
 export interface JudgementLine {

@@ -1,4 +1,12 @@
-export { formatCsv, neutralizeFormula, parseCsv, type CsvRecord, type CsvValue } from './csv/index.js';
+export {
+  formatCsv,
+  guardFormula,
+  neutralizeFormula,
+  parseCsv,
+  restoreFormula,
+  type CsvRecord,
+  type CsvValue,
+} from './csv/index.js';
 export { readDelimited } from './delimited/read-delimited.js';
 export { draftEdition, type DraftOptions, type EditionDraft } from './draft/draft-edition.js';
 export { readJsonTable } from './json/read-json-table.js';
@@ -20,9 +28,12 @@ export { INTAKE_LIMITS, type IntakeLimits } from './table/limits.js';
 export type { CellValue, RawRow, RawTable } from './table/raw-table.js';
 export type { ReadOptions } from './table/read-options.js';
 export { readTable } from './table/read-table.js';
+export { formatToml } from './toml/format-toml.js';
 export { parseToml } from './toml/parse-toml.js';
 export { openWorkbook, type SheetListing, type Workbook } from './workbook/open-workbook.js';
+export { readControlSigns, writeControlSigns } from './workbook/control-signs.js';
 export { readWorkbook } from './workbook/read-workbook.js';
+export { writeWorkbook, type WrittenSheet } from './workbook/write-workbook.js';
 export {
   AFFILIATION_COLUMNS,
   formatAffiliations,

@@ -1,4 +1,5 @@
-const FORMULA_START = /^[\t\r\n ]*[=+\-@]/;
+/** How a text begins that a spreadsheet runs as a formula. */
+export const FORMULA_START = /^[\t\r\n ]*[=+\-@]/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
 /**

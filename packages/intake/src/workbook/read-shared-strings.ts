@@ -1,3 +1,4 @@
+import { readControlSigns } from './control-signs.js';
 import { scanXml } from './scan-xml.js';
 
 /** The strings that cells point to, in order. The runs of a rich text are joined; phonetic readings are left out. */
@@ -18,7 +19,7 @@ export function readSharedStrings(xml: string, file: string, part: string): stri
     close(name) {
       if (name === 't') collecting = false;
       else if (name === 'rPh') phonetic -= 1;
-      else if (name === 'si') strings.push(text);
+      else if (name === 'si') strings.push(readControlSigns(text));
     },
   });
   return strings;

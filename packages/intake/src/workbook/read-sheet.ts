@@ -3,6 +3,7 @@ import { cellPlace, parsePlace } from '../table/cell-place.js';
 import type { IntakeLimits } from '../table/limits.js';
 import type { CellValue, RawTable } from '../table/raw-table.js';
 import { RowBuilder } from '../table/row-builder.js';
+import { readControlSigns } from './control-signs.js';
 import { FormulaRanges } from './formula-ranges.js';
 import { scanXml, type XmlAttributes, type XmlListener } from './scan-xml.js';
 
@@ -138,7 +139,7 @@ class SheetListener implements XmlListener {
       return shared;
     }
     if (this.#type === 'b') return text === '1' || text === 'true';
-    if (this.#type !== 'n') return text;
+    if (this.#type !== 'n') return readControlSigns(text);
     const number = text.trim() === '' ? Number.NaN : Number(text);
     if (!Number.isFinite(number))
       throw this.damaged(`${cellPlace(this.#row, this.#column)} holds "${text}" as a number`);

@@ -4,3 +4,10 @@ export { answerOwnList, openMoneyRules, type OwnListQuestion } from './answer-ow
 export { openFacts, type OpenFacts, openFields } from './open-facts.js';
 export { parseProfile } from './parse-profile.js';
 export { type CalendarOptions, momentOf, writeCalendar } from './write-calendar.js';
+export {
+  formatShortlist,
+  readShortlist,
+  SHORTLIST_COLUMNS,
+  type ShortlistColumn,
+  writeShortlist,
+} from './shortlist.js';

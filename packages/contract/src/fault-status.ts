@@ -45,6 +45,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'fit.fields-malformed': 422,
   'fit.money-malformed': 422,
   'fit.look-malformed': 400,
+  'fit.share-malformed': 400,
   'fit.profile-malformed': 400,
   'fit.name-malformed': 400,
   'fit.school-outside': 404,

@@ -1,5 +1,5 @@
-import { REVIEW_DEFAULTS, reviewList, type ListReview, type RaisedFlag } from '@bearings/core/fit';
-import { openFacts, openMoneyRules, parseProfile } from '@bearings/library/fit';
+import { REVIEW_DEFAULTS, reviewList, type ListReview } from '@bearings/core/fit';
+import { LIST_WORDS, openFacts, openMoneyRules, parseProfile } from '@bearings/library/fit';
 import { basename } from 'node:path';
 import { printAnswer } from '../print/print-answer.js';
 import { type Column, printColumns, wrapText } from '../print/print-columns.js';
@@ -24,21 +24,6 @@ const COLUMNS: readonly Column[] = [
   { head: 'to apply', align: 'right' },
   { head: 'flags', align: 'right' },
 ];
-
-const WORDS: Readonly<Record<RaisedFlag['flag'], string>> = {
-  short: 'short list',
-  long: 'long list',
-  'few-targets': 'few targets',
-  'no-label': 'most numbers cannot be placed',
-  'mostly-reach': 'mostly reach',
-  'out-of-state-trap': 'out-of-state trap',
-  'missing-test': 'missing test',
-  dropped: 'dropped by a hard requirement',
-  'over-budget': 'over the budget for applications',
-  debt: 'more debt than is wanted',
-  deadline: 'deadline passed',
-  'unknown-school': 'school that nobody knows',
-};
 
 /** Reviews the lists of profiles, file by file: what an advisor would have to look at. */
 export function review(world: World, files: readonly string[], options: ReviewOptions): ExitStatus {
@@ -96,7 +81,7 @@ function titleOf({ file, title }: { readonly file: string; readonly title: strin
 
 function wordFlags({ flags }: ListReview): string {
   const said = flags.map(
-    ({ flag, schools }) => `${WORDS[flag]}${schools.length > 0 ? ` (${schools.join(', ')})` : ''}`,
+    ({ flag, schools }) => `${LIST_WORDS.flags[flag]}${schools.length > 0 ? ` (${schools.join(', ')})` : ''}`,
   );
   return said.join('; ') || 'nothing to look at';
 }

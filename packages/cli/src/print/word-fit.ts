@@ -1,4 +1,5 @@
-import type { Cents, Fact, Field, JudgementLine, LineReason, MoneyAnswer, Seen } from '@bearings/core/fit';
+import type { Cents, Fact, Field, JudgementLine, MoneyAnswer, Seen } from '@bearings/core/fit';
+import { LIST_WORDS } from '@bearings/library/fit';
 
 /** An amount in whole units: "48,000". */
 export function wordAmount(cents: Cents): string {
@@ -16,27 +17,12 @@ export function wordMoney({ cost }: Pick<MoneyAnswer, 'cost'>): string {
   return `${cost.kind === 'at-least' ? '>= ' : ''}${wordAmount(cost.cents)}`;
 }
 
-const REASONS: Readonly<Record<LineReason, string>> = {
-  meets: 'met',
-  'does-not-meet': 'not met',
-  unknown: 'nobody says',
-  'case-by-case': 'decided case by case',
-  'ties-may-count': 'residents only, but you have a tie there: ask',
-  'score-too-old': 'your score is older than the oldest that is accepted',
-  'not-taken': 'required, and you have not taken it',
-  'not-said': 'required, and you have not said whether you have it',
-  'no-subject-known': 'no subject that it asks for is known',
-  'too-little': 'what you have saved does not cover it',
-  'cost-unknown': 'the cost is unknown',
-  'no-rate': 'what you have saved is of another currency, and you gave no rate',
-};
-
 /** One line of a judgement: "accepts out-of-state applicants: residents only (not met)". */
 export function wordLine({ field, fact, reason }: JudgementLine, fields: ReadonlyMap<string, Field>): string {
   const known = fields.get(field);
   const label = known?.label ?? (field === 'degree' ? 'Degree' : 'Prerequisites');
   const said = fact && fact.value.kind !== 'missing' ? `: ${wordFact(fact, known)}` : '';
-  return `${label}${said} (${REASONS[reason]})`;
+  return `${label}${said} (${LIST_WORDS.reasons[reason]})`;
 }
 
 /** What a fact says, with its unit. */

@@ -16,6 +16,8 @@ export const FIT_FAULTS = {
     `${f.file} has ${f.found} at ${f.at || 'its top'}; rules of money need ${f.expected} there`,
   'fit.look-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
     `${f.file} has ${f.found} at ${f.at || 'its top'}; a look at a list needs ${f.expected} there`,
+  'fit.share-malformed': (f: { file: string; found: 'no-list' | 'other-list' | 'other-comment' }) =>
+    `${f.file} carries ${{ 'no-list': 'no list', 'other-list': 'a list of another form', 'other-comment': 'a comment of another form' }[f.found]}; give a file that was made by sharing a list`,
   'fit.examples-refused': (f: {
     reason: 'too-many' | 'unknown' | 'contrary';
     names: readonly string[];

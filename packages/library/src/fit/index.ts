@@ -11,3 +11,19 @@ export {
   type ShortlistColumn,
   writeShortlist,
 } from './shortlist.js';
+export { LIST_WORDS } from './english-list-words.js';
+export type { ListWords, SharedWords, SheetWords } from './list-words.js';
+export {
+  readSharedList,
+  SHARE_PARTS,
+  type SharedAmount,
+  type SharedComment,
+  type SharedDeadline,
+  type SharedList,
+  type SharedSchool,
+  type ShareInput,
+  shareList,
+  type SharePart,
+} from './shared-list.js';
+export { type ListNames, writeShare } from './write-share.js';
+export { type SheetInput, writeSheet } from './write-sheet.js';

@@ -74,9 +74,7 @@ function readLine(text: string): string {
 export function readShortlist(bytes: Uint8Array, file: string): readonly ListEntry[] {
   const { rows, sheet } = readTable(bytes, file);
   const [header, ...body] = rows;
-  const at = new Map(
-    SHORTLIST_COLUMNS.map((column) => [column, header?.cells.indexOf(column) ?? -1]),
-  );
+  const at = new Map(SHORTLIST_COLUMNS.map((column) => [column, header?.cells.indexOf(column) ?? -1]));
   if (at.get('school_id') === -1)
     throw fault('table.header-differs', {
       file,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fault } from '@bearings/core';
 
 /** Writes a file so that it is there as a whole or not at all: beside its place first, then moved. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   const beside = `${path}.${process.pid}.new`;
   try {
     writeDurably(beside, text);
@@ -16,7 +16,7 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /** Writes a file and waits until the disk has it. */
-export function writeDurably(path: string, text: string): void {
+export function writeDurably(path: string, text: string | Uint8Array): void {
   const file = openSync(path, 'w');
   try {
     writeFileSync(file, text);

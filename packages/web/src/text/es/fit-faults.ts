@@ -21,6 +21,8 @@ export const FIT_FAULTS = {
     `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; las reglas de dinero necesitan ahí ${f.expected}`,
   'fit.look-malformed': (f) =>
     `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; una mirada a una lista necesita ahí ${f.expected}`,
+  'fit.share-malformed': (f) =>
+    `${f.file} ${{ 'no-list': 'no lleva ninguna lista', 'other-list': 'lleva una lista de otra forma', 'other-comment': 'lleva un comentario de otra forma' }[f.found]}; hay que dar un archivo hecho al compartir una lista`,
   'fit.examples-refused': (f) =>
     f.reason === 'too-many'
       ? `se dan más de ${f.most} facultades como ejemplo; conviene dar las más seguras`

@@ -1,0 +1,148 @@
+import type { Source } from '@bearings/core';
+import type {
+  Deadline,
+  FactTable,
+  Field,
+  FitAnswer,
+  FitSchool,
+  ListReview,
+  MoneyRules,
+  Profile,
+} from '@bearings/core/fit';
+import { type Html, html, writePage } from './html.js';
+import type { ListWords } from './list-words.js';
+import {
+  type SheetContext,
+  type SheetSchool,
+  wordCost,
+  wordDeadline,
+  wordGap,
+  writeSheetSchool,
+} from './sheet-school.js';
+import { writeApplications } from './sheet-applications.js';
+import { type SheetSources, sheetSources } from './sheet-sources.js';
+
+/** What an advisor's sheet is made from. */
+export interface SheetInput {
+  readonly profile: Profile;
+  readonly answer: Pick<FitAnswer, 'schools' | 'draws' | 'seed'>;
+  readonly review: ListReview;
+  readonly deadlines: readonly Deadline[];
+  readonly facts: FactTable;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly rules: MoneyRules;
+  readonly sources: readonly Source[];
+  /** Names of schools by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly cohort: string;
+  readonly isFictional: boolean;
+  /** ISO date. */
+  readonly made: string;
+  readonly software: string;
+  /** Whether what the person said of scores and residence is on it. */
+  readonly withPerson: boolean;
+  /** Whether facts that their source lets nobody pass on are on it; it then says so. */
+  readonly withLicensed: boolean;
+}
+
+/**
+ * A sheet to print for an advisor: the list with fits, intervals, labels and costs, what to look at, and what was unknown.
+ * Every number has a mark, and every mark a record of where it comes from.
+ */
+export function writeSheet(input: SheetInput, words: ListWords): string {
+  const { profile, answer, facts, fields, rules, names } = input;
+  const { sheet } = words;
+  const sources = sheetSources(input.sources, words);
+  const wishes = new Map(profile.wishes.map(({ id, label }) => [id, label || id]));
+  const context: SheetContext = { facts, fields, wishes, rules, words, sources, withLicensed: input.withLicensed };
+  const bySchool = new Map<string, FitSchool>(answer.schools.map((school) => [school.school, school]));
+  const schools = profile.list.map(
+    (entry): SheetSchool => ({
+      entry,
+      name: bySchool.get(entry.school)?.name ?? names.get(entry.school) ?? '',
+      seen: bySchool.get(entry.school) ?? null,
+      deadlines: input.deadlines.filter(({ school }) => school === entry.school),
+    }),
+  );
+  const title = sheet.title(profile.title || words.shared.untitled);
+  const body = html`<h1>${title}</h1>
+<p class="soft">${sheet.made(input.made, input.cohort, input.software)}</p>
+${input.isFictional ? html`<p><strong>${sheet.fictional}</strong></p>` : null}
+${input.withLicensed ? html`<p><strong>${sheet.licensed}</strong></p>` : null}
+${input.withPerson ? writePerson(profile, words, sources) : null}
+<h2>${sheet.look}</h2>${writeFlags(input, words, sources)}
+<h2>${sheet.list}</h2>${writeTable(schools, context)}
+<p class="soft">${sources.computed(sheet.legend(answer.draws, answer.seed))} ${words.shared.noChance}</p>
+<h2>${sheet.applications}</h2>${writeApplications(input.review.cost, profile.list, context)}
+<h2>${sheet.schools}</h2>${schools.map((school) => writeSheetSchool(school, context))}
+<h2>${sheet.sources}</h2><p class="soft">${sheet.everything}</p>${sources.records()}`;
+  const { language, direction } = words;
+  return writePage({ language, direction, title, body, data: null });
+}
+
+function writePerson(
+  { aims, residence, scores, tests, money }: Profile,
+  words: ListWords,
+  sources: SheetSources,
+): Html {
+  const { sheet } = words;
+  const { personRows: rows } = sheet;
+  const said = (label: string, text: string): Html =>
+    html`<dt>${label}</dt><dd>${text === '' ? sheet.notSaid : sources.own(text)}</dd>`;
+  const taken = (['mcat', 'preview', 'casper'] as const).flatMap((test) => {
+    const state = tests[test];
+    return state === null ? [] : [sheet.test(test.toUpperCase(), state)];
+  });
+  return html`<h2>${sheet.person}</h2><dl>${[
+    said(rows.degrees, aims.degrees.join(', ')),
+    said(rows.start, aims.start === null ? '' : String(aims.start)),
+    said(rows.status, residence.status ?? ''),
+    said(rows.state, residence.state),
+    said(rows.mcat, scores.mcat.map(({ total, date }) => sheet.dated(String(total), date)).join(', ')),
+    said(rows.gpa, scores.gpa.total === null ? '' : words.number(scores.gpa.total, 2)),
+    said(rows.tests, taken.join(', ')),
+    said(rows.means, money.yearly === null ? '' : `${words.number(money.yearly, 2)} ${money.currency}`),
+  ]}</dl>`;
+}
+
+function writeFlags({ review, names }: SheetInput, words: ListWords, sources: SheetSources): Html {
+  if (review.flags.length === 0) return html`<p>${words.sheet.nothing}</p>`;
+  const found = ({ flag, schools, found: number }: ListReview['flags'][number]): Html =>
+    schools.length > 0
+      ? html`${schools.map((id) => names.get(id) || id).join(', ')}`
+      : sources.computed(flag === 'over-budget' ? words.amount(number) : String(number));
+  return html`<ul>${review.flags.map((flag) => html`<li>${words.flags[flag.flag]}: ${found(flag)}</li>`)}</ul>`;
+}
+
+function writeTable(schools: readonly SheetSchool[], context: SheetContext): Html {
+  const { words, sources } = context;
+  const { columns } = words.sheet;
+  const unknown = html`${words.shared.unknown}`;
+  const rows = schools.map(({ entry, name, seen, deadlines }) => {
+    const next = deadlines.find(({ date }) => date !== null);
+    const placed = seen?.rank != null && seen.interval ? { rank: seen.rank, ...seen.interval } : null;
+    const isDropped = seen?.judgement.outcome === 'dropped';
+    return html`
+<tr><th scope="row">${name || entry.school}</th><td>${words.states[entry.state]}</td>
+<td class="n">${placed ? sources.computed(words.shared.rank(placed.rank, placed.low, placed.high)) : isDropped ? words.outcomes.dropped : unknown}</td>
+<td class="n">${isDropped ? null : seen?.fit == null ? unknown : sources.computed(words.number(seen.fit, 1))}</td>
+<td class="n">${isDropped ? null : seen === null ? unknown : sources.computed(`${words.number(100 * seen.known, 0)} %`)}</td>
+<td>${words.labels[seen?.chances.label.label ?? 'cannot-say']}</td>
+<td class="n">${wordCost(seen, context)}</td>
+<td class="n">${wordGap(seen, context)}</td>
+<td>${next ? wordDeadline(next, context) : unknown}</td></tr>`;
+  });
+  const head = (label: string, isNumber: boolean): Html =>
+    isNumber ? html`<th scope="col" class="n">${label}</th>` : html`<th scope="col">${label}</th>`;
+  return html`<div class="wide"><table><thead><tr>${[
+    head(columns.school, false),
+    head(columns.state, false),
+    head(columns.rank, true),
+    head(columns.fit, true),
+    head(columns.known, true),
+    head(columns.label, false),
+    head(columns.cost, true),
+    head(columns.gap, true),
+    head(columns.deadline, false),
+  ]}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}

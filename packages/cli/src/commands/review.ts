@@ -1,4 +1,4 @@
-import { REVIEW_DEFAULTS, reviewList, type ListReview } from '@bearings/core/fit';
+import { REVIEW_DEFAULTS, reviewList, type ListReview, type ReviewRules } from '@bearings/core/fit';
 import { LIST_WORDS, openFacts, openMoneyRules, parseProfile } from '@bearings/library/fit';
 import { basename } from 'node:path';
 import { printAnswer } from '../print/print-answer.js';
@@ -7,11 +7,17 @@ import { wordAmount } from '../print/word-fit.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { type CommonOptions, openJob, widthOf } from '../program/job.js';
 import { readInputText } from '../program/read-input.js';
+import { readToday } from '../program/read-today.js';
 import { UsageError } from '../program/usage-error.js';
 import type { World } from '../program/world.js';
 
 export interface ReviewOptions extends CommonOptions {
   readonly today?: string;
+  readonly fewest?: string;
+  readonly most?: string;
+  readonly targets?: string;
+  readonly part?: string;
+  readonly outOfState?: string;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -35,7 +41,7 @@ export function review(world: World, files: readonly string[], options: ReviewOp
     ),
     facts,
     money: openMoneyRules(job.library),
-    rules: REVIEW_DEFAULTS,
+    rules: readRules(options),
     today: readToday(options.today),
   };
   const reviews = files.map((file) => ({
@@ -43,7 +49,7 @@ export function review(world: World, files: readonly string[], options: ReviewOp
     ...reviewList(parseProfile(readInputText(file), file, fields), input),
   }));
   printAnswer(job, {
-    json: () => ({ today: input.today, reviews }),
+    json: () => ({ today: input.today, rules: input.rules, reviews }),
     csv: () => ({
       columns: ['file', 'title', 'flag', 'schools', 'found'],
       rows: reviews.flatMap(({ file, title, flags }) =>
@@ -56,7 +62,7 @@ export function review(world: World, files: readonly string[], options: ReviewOp
         `${reviews.map((one) => wrapText(`- ${titleOf(one)}: ${wordFlags(one)}`, widthOf(world), '    ')).join('\n')}\n`,
         `${[
           'to apply: fees of the services, secondaries and planned tests as far as they are known; ">=" where one is not',
-          `reviewed as of ${input.today}, by: ${REVIEW_DEFAULTS.fewest} to ${REVIEW_DEFAULTS.most} schools, ${REVIEW_DEFAULTS.targets} targets or likelies, at most half reach`,
+          wordRules(input.today, input.rules),
         ]
           .map((line) => wrapText(line, widthOf(world), '  '))
           .join('\n')}\n`,
@@ -86,8 +92,24 @@ function wordFlags({ flags }: ListReview): string {
   return said.join('; ') || 'nothing to look at';
 }
 
-function readToday(text: string | undefined): string {
-  if (text === undefined) return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new UsageError(`--today takes a day such as 2026-11-24, not "${text}"`);
-  return text;
+/** From where on flags are raised: the defaults, but for what is given. */
+function readRules(options: ReviewOptions): ReviewRules {
+  const read = (text: string | undefined, option: string, byDefault: number, isPart: boolean): number => {
+    if (text === undefined) return byDefault;
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (isPart ? value <= 1 : Number.isSafeInteger(value)) return value;
+    throw new UsageError(`${option} takes ${isPart ? 'a part from 0 to 1' : 'a whole number'}, not "${text}"`);
+  };
+  return {
+    fewest: read(options.fewest, '--fewest', REVIEW_DEFAULTS.fewest, false),
+    most: read(options.most, '--most', REVIEW_DEFAULTS.most, false),
+    targets: read(options.targets, '--targets', REVIEW_DEFAULTS.targets, false),
+    part: read(options.part, '--part', REVIEW_DEFAULTS.part, true),
+    outOfState: read(options.outOfState, '--out-of-state', REVIEW_DEFAULTS.outOfState, true),
+  };
+}
+
+function wordRules(today: string, { fewest, most, targets, part, outOfState }: ReviewRules): string {
+  const percent = (value: number): string => `${Number((100 * value).toFixed(1))} %`;
+  return `reviewed as of ${today}, by: ${fewest} to ${most} schools, ${targets} targets or likelies, at most ${percent(part)} reach or without a label, no public school with less than ${percent(outOfState)} from out of state`;
 }

@@ -2,11 +2,10 @@ import { VARIATIONS } from '@bearings/core';
 import { DEFAULT_EDITION, DOUBT_DEFAULTS, RANGES, SOFTWARE } from '@bearings/library';
 import { Command, Option } from 'commander';
 import { KINDS } from '../commands/list-kinds.js';
+import { addReview, addShortlist } from './add-list-commands.js';
+import { type Add, collect, common, examples } from './command-options.js';
 import type { ExitStatus } from './exit-status.js';
-import { FORMATS } from './format.js';
 import type { World } from './world.js';
-
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** Every command with its options and examples. What a command does is loaded when it is called. */
 export function buildProgram(world: World, end: (status: ExitStatus) => void): Command {
@@ -25,6 +24,7 @@ export function buildProgram(world: World, end: (status: ExitStatus) => void): C
     );
   addReading(program, world, end);
   addFit(program, world, end);
+  addShortlist(program, world, end);
   addReview(program, world, end);
   addDeadlines(program, world, end);
   addPeers(program, world, end);
@@ -33,8 +33,6 @@ export function buildProgram(world: World, end: (status: ExitStatus) => void): C
   addChecking(program, world, end);
   return program;
 }
-
-type Add = (program: Command, world: World, end: (status: ExitStatus) => void) => void;
 
 const addFit: Add = (program, world, end) => {
   common(program.command('fit [profile]'))
@@ -54,16 +52,6 @@ const addFit: Add = (program, world, end) => {
       ),
     )
     .action(async (file, options) => end(await (await import('../commands/fit.js')).fit(world, file, options)));
-};
-
-const addReview: Add = (program, world, end) => {
-  common(program.command('review <profiles...>'))
-    .description(
-      'review the lists of many profiles: too few targets, out-of-state traps, missing tests, money, deadlines',
-    )
-    .option('--today <date>', 'the day of the review; else today')
-    .addHelpText('after', examples('bearings review lists/*.toml', 'bearings review lists/*.toml --format csv'))
-    .action(async (files, options) => end((await import('../commands/review.js')).review(world, files, options)));
 };
 
 const addPeers: Add = (program, world, end) => {
@@ -288,13 +276,6 @@ const addChecking: Add = (program, world, end) => {
     .action(async (edition, options) => end((await import('../commands/seal.js')).seal(world, edition, options)));
 };
 
-function common(command: Command): Command {
-  return command
-    .addOption(new Option('--format <format>', 'how the answer is written').choices(FORMATS).default('table'))
-    .option('--home <folder>', 'your home folder; else BEARINGS_HOME, else the data folder of the platform')
-    .allowExcessArguments(false);
-}
-
 function ranking(command: Command): Command {
   return command
     .option('--methodology <id>', 'another methodology than the edition declares')
@@ -315,8 +296,4 @@ function kept(command: Command): Command {
     .option('--retrieved <date>', 'when you fetched the table, as 2026-11-24')
     .option('--publishable', 'you may publish the numbers: allows export')
     .option('--replace', 'replace an edition of your own with the same id');
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
 }

@@ -69,6 +69,8 @@ describe('the program as it is installed', () => {
     }
     expect(start('import', 'table', '--help').stdout).toContain('$ bearings import table');
     expect(start('facts', 'import', '--help').stdout).toContain('$ bearings facts import');
+    for (const command of ['show', 'export', 'import', 'share', 'sheet', 'look', 'diff'])
+      expect(start('shortlist', command, '--help').stdout).toContain(`$ bearings shortlist ${command}`);
   });
 
   it('says what was meant by a word with a slip in it', () => {

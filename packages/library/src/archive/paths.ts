@@ -10,6 +10,8 @@ export const PATHS = {
   indicators: 'indicators/indicators.json',
   fields: 'fit/fields.json',
   money: 'fit/money.json',
+  /** A person's own rules of money, in place of those that are shipped. */
+  ownMoney: 'money.json',
   fictionalFacts: 'fit/fictional-facts.csv',
   /** A person's own facts, one file for each source. */
   facts: 'facts',

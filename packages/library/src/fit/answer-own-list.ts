@@ -39,9 +39,10 @@ export function answerOwnList(
   });
 }
 
-/** The rules of money that are shipped. */
+/** The rules of money: those of the home folder where it has some, else those that are shipped. */
 export function openMoneyRules({ files }: Library): MoneyRules {
-  return files.parsed(PATHS.money, 'json', (text, file) => parseMoneyRules(parseJson(text, file), file));
+  const path = files.locate(PATHS.ownMoney) === null ? PATHS.money : PATHS.ownMoney;
+  return files.parsed(path, 'money', (text, file) => parseMoneyRules(parseJson(text, file), file));
 }
 
 function schoolsIn(library: Library, cohort: string): readonly School[] {

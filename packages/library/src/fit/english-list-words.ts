@@ -160,6 +160,7 @@ export const LIST_WORDS: ListWords = {
     applications: 'Cost of applying',
     service: (service, schools, assisted, cycle) =>
       `${service}, ${many(schools, 'school', 'schools')}${assisted > 0 ? `, ${assisted} paid for by fee assistance` : ''}${cycle === null ? '' : `, fee of the ${cycle} cycle`}`,
+    unknownServices: (schools) => `Services of ${many(schools, 'school', 'schools')}, not known`,
     secondaries: (known, unknown) =>
       `Secondary fees, ${many(known, 'school', 'schools')}${unknown > 0 ? `; unknown of ${unknown}` : ''}`,
     mayBeWaived: (schools) =>

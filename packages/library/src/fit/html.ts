@@ -27,6 +27,11 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
+/** A part that can be wider than the page, to be scrolled by the keyboard too. */
+export function wide(label: string, content: Html): Html {
+  return html`<div class="wide" role="region" tabindex="0" aria-label="${label}">${content}</div>`;
+}
+
 /** The type of the block in which a page carries the data that it shows. */
 const BLOCK = '<script type="application/json" id="data">';
 
@@ -53,12 +58,13 @@ export function writePage({ language, direction, title, body, data }: HtmlPage):
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 ${body.html}
+</main>
 ${block}</body>
 </html>
 `;
@@ -80,14 +86,17 @@ body { margin: 0 auto; max-width: 72rem; padding: 24px 16px 48px; background: va
 h1 { font-size: 24px; line-height: 1.25; margin: 0 0 4px; }
 h2 { font-size: 18px; margin: 32px 0 8px; }
 h3 { font-size: 16px; margin: 24px 0 4px; }
-p { margin: 4px 0; max-width: 65ch; }
+p { margin: 4px 0; max-width: 75ch; }
 .soft { color: var(--soft); }
+p.soft { font-size: 14px; }
 .wide { overflow-x: auto; }
+.wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 1.4; }
 th, td { text-align: start; vertical-align: top; padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; color: var(--soft); border-bottom-color: var(--soft); }
 tbody th { color: inherit; border-bottom-color: var(--line); min-width: 12rem; }
-.n { text-align: end; white-space: nowrap; }
+.n { text-align: end; }
+.n, .day { white-space: nowrap; }
 .note { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 12rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 4px 0; font-size: 14px; }
 dt { color: var(--soft); }
@@ -107,6 +116,10 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   h1 { font-size: 16pt; } h2 { font-size: 12pt; break-after: avoid; } h3 { font-size: 10.5pt; break-after: avoid; }
   table, dl, ul, ol { font-size: 9pt; }
   .wide { overflow: visible; }
+  .n, .day { white-space: normal; }
+  .note, tbody th { min-width: 0; }
+  th, td { padding-inline-end: 6px; }
+  p.soft { font-size: 9pt; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
 }

@@ -75,6 +75,7 @@ export interface SheetWords {
   readonly loans: (loans: string, gap: string, rule: string) => string;
   readonly applications: string;
   readonly service: (service: string, schools: number, assisted: number, cycle: number | null) => string;
+  readonly unknownServices: (schools: number) => string;
   readonly secondaries: (known: number, unknown: number) => string;
   readonly mayBeWaived: (schools: number) => string;
   readonly total: string;

@@ -1,4 +1,5 @@
 import type { Deadline } from '@bearings/core/fit';
+import { digest } from '../archive/digest.js';
 import ical, { ICalEventTransparency } from 'ical-generator';
 
 /** What a calendar is made of beside its deadlines. */
@@ -21,7 +22,7 @@ export function writeCalendar(deadlines: readonly Deadline[], { title, stamp, la
     if (date === null) continue;
     const isDay = !date.includes('T');
     calendar.createEvent({
-      id: `${school}-${field ?? slugOf(what)}-${field === null ? date : 'due'}@bearings`,
+      id: `${school}-${field === null ? ownId(what, date) : `${field}-due`}@bearings`,
       stamp: new Date(stamp),
       start: isDay ? new Date(`${date}T00:00:00Z`) : momentOf(date, zone),
       allDay: isDay,
@@ -34,8 +35,9 @@ export function writeCalendar(deadlines: readonly Deadline[], { title, stamp, la
   return calendar.toString();
 }
 
-function slugOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-') || 'own';
+/** The identity of a day of the person's own, by its words in any script. */
+function ownId(what: string, date: string): string {
+  return `own-${date}-${digest(what).slice('sha256:'.length).slice(0, 12)}`;
 }
 
 /**

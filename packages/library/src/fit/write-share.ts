@@ -1,4 +1,4 @@
-import { type Html, html, writePage } from './html.js';
+import { type Html, html, wide, writePage } from './html.js';
 import type { ListWords } from './list-words.js';
 import type { SharedAmount, SharedList, SharedSchool, SharePart } from './shared-list.js';
 
@@ -25,13 +25,16 @@ export function writeShare(list: SharedList, names: ListNames, words: ListWords)
   );
   const body = html`<h1>${title}</h1>
 <p class="soft">${shared.made(list.made, list.version)} ${shared.readOnly}</p>
-<div class="wide"><table>
+${wide(
+  title,
+  html`<table>
 <thead><tr><th scope="col">${shared.school}</th>${columns.map((part) => html`<th scope="col"${part === 'rank' || part === 'fit' || part === 'cost' || part === 'gap' || part === 'priority' ? html` class="n"` : null}>${words.parts[part]}</th>`)}</tr></thead>
 <tbody>${list.schools.map(
     (school) => html`
 <tr><th scope="row">${school.name || school.id}</th>${columns.map((part) => cell(part, school, names, words))}</tr>`,
   )}
-</tbody></table></div>
+</tbody></table>`,
+)}
 ${columns.some((part) => part === 'label' || part === 'rank' || part === 'fit') ? html`<p class="soft">${shared.noChance}</p>` : null}
 ${isWithheld ? html`<p class="soft">${shared.withheldNote}</p>` : null}
 ${list.comments.length > 0 ? html`<h2>${shared.comments}</h2><ul>${list.comments.map(({ by, on, school, text }) => html`<li><span class="soft">${shared.comment(by, on, nameOf(list, school))}</span> <span class="note">${text}</span></li>`)}</ul>` : null}
@@ -64,7 +67,7 @@ function cell(part: Exclude<SharePart, 'title'>, school: SharedSchool, names: Li
     case 'fit':
       return number(school.fit == null ? shared.unknown : words.number(school.fit, 1));
     case 'label':
-      return html`<td>${school.label ? words.labels[school.label] : shared.unknown}</td>`;
+      return html`<td class="day">${school.label ? words.labels[school.label] : shared.unknown}</td>`;
     case 'requirements':
       return lines(
         (school.requirements ?? []).map(

@@ -9,7 +9,7 @@ import type {
   MoneyRules,
   Profile,
 } from '@bearings/core/fit';
-import { type Html, html, writePage } from './html.js';
+import { type Html, html, wide, writePage } from './html.js';
 import type { ListWords } from './list-words.js';
 import {
   type SheetContext,
@@ -127,22 +127,25 @@ function writeTable(schools: readonly SheetSchool[], context: SheetContext): Htm
 <td class="n">${placed ? sources.computed(words.shared.rank(placed.rank, placed.low, placed.high)) : isDropped ? words.outcomes.dropped : unknown}</td>
 <td class="n">${isDropped ? null : seen?.fit == null ? unknown : sources.computed(words.number(seen.fit, 1))}</td>
 <td class="n">${isDropped ? null : seen === null ? unknown : sources.computed(`${words.number(100 * seen.known, 0)} %`)}</td>
-<td>${words.labels[seen?.chances.label.label ?? 'cannot-say']}</td>
+<td class="day">${words.labels[seen?.chances.label.label ?? 'cannot-say']}</td>
 <td class="n">${wordCost(seen, context)}</td>
 <td class="n">${wordGap(seen, context)}</td>
-<td>${next ? wordDeadline(next, context) : unknown}</td></tr>`;
+<td class="day">${next ? wordDeadline(next, context) : unknown}</td></tr>`;
   });
   const head = (label: string, isNumber: boolean): Html =>
     isNumber ? html`<th scope="col" class="n">${label}</th>` : html`<th scope="col">${label}</th>`;
-  return html`<div class="wide"><table><thead><tr>${[
-    head(columns.school, false),
-    head(columns.state, false),
-    head(columns.rank, true),
-    head(columns.fit, true),
-    head(columns.known, true),
-    head(columns.label, false),
-    head(columns.cost, true),
-    head(columns.gap, true),
-    head(columns.deadline, false),
-  ]}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return wide(
+    words.sheet.list,
+    html`<table><thead><tr>${[
+      head(columns.school, false),
+      head(columns.state, false),
+      head(columns.rank, true),
+      head(columns.fit, true),
+      head(columns.known, true),
+      head(columns.label, false),
+      head(columns.cost, true),
+      head(columns.gap, true),
+      head(columns.deadline, false),
+    ]}</tr></thead><tbody>${rows}</tbody></table>`,
+  );
 }

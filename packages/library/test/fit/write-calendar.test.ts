@@ -46,6 +46,11 @@ describe('a calendar of deadlines', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(5);
   });
 
+  it('keeps two things of one day apart, in whatever script they are written', () => {
+    const own = ['推薦状', '面接'].map((what) => due('zz-a', '2026-09-01', '', what));
+    expect(new Set(parse(writeCalendar(own, OPTIONS)).map(({ uid }) => uid)).size).toBe(2);
+  });
+
   it('has the same bytes for the same list, and the same identities where a date has moved', () => {
     const one = writeCalendar([due('zz-a', '2026-10-15')], OPTIONS);
     expect(writeCalendar([due('zz-a', '2026-10-15')], OPTIONS)).toBe(one);

@@ -1,5 +1,5 @@
-import type { Deadline } from '@bearings/core/fit';
-import { formatShortlist, LIST_WORDS } from '@bearings/library/fit';
+import { type ApplicationCost, applicationCost, type Deadline } from '@bearings/core/fit';
+import { formatShortlist, LIST_WORDS, openMoneyRules } from '@bearings/library/fit';
 import { type Column, printColumns, wrapText } from '../print/print-columns.js';
 import { wordMoney } from '../print/word-fit.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
@@ -19,10 +19,14 @@ const COLUMNS: readonly Column[] = [
 
 /** Shows the list of a profile in its order, with what is known of each school. */
 export async function showShortlist(world: World, file: string, options: ListedOptions): Promise<ExitStatus> {
-  const { job, profile, bySchool, names, deadlines, today } = await rankList(world, file, options);
+  const { job, profile, facts, schools, bySchool, names, deadlines, today } = await rankList(world, file, options);
   const { list } = profile;
+  const open = list.flatMap(({ school, state }) =>
+    state === 'rejected' || state === 'withdrawn' ? [] : (schools.get(school)?.id ?? []),
+  );
+  const cost = applicationCost(open, profile, facts, openMoneyRules(job.library));
   if (job.format === 'csv') world.out(formatShortlist(list, names));
-  else if (job.format === 'json') world.out(`${JSON.stringify({ title: profile.title, list, deadlines })}\n`);
+  else if (job.format === 'json') world.out(`${JSON.stringify({ title: profile.title, list, deadlines, cost })}\n`);
   else if (list.length === 0) world.out('no school is on the list of this profile: add [[list]] entries\n');
   else {
     const rows = list.map(({ school, state, notes }) => {
@@ -38,13 +42,48 @@ export async function showShortlist(world: World, file: string, options: ListedO
       ];
     });
     world.out(printColumns(COLUMNS, rows, widthOf(world)));
-    world.out(`${wrapText(`next date: the first from ${today} on that is known`, widthOf(world), '  ')}\n`);
+    const lines = [
+      ...wordApplications(cost),
+      '',
+      `next date: the first from ${today} on that is known, else the last; letters in brackets: how sure a fee is, S strong to W weak`,
+    ];
+    world.out(`\n${lines.map((line) => wrapText(line, widthOf(world), '  ')).join('\n')}\n`);
   }
   return EXIT.done;
 }
 
-/** The first date of a school from a day on; nothing where none is known. */
+/** The first date of a school from a day on, else the last that is known; "unknown" where none is of any deadline. */
 function nextDate(deadlines: readonly Deadline[], school: string, today: string): string {
-  const next = deadlines.find((one) => one.school === school && one.date !== null && one.date.slice(0, 10) >= today);
-  return next?.date ? `${next.date.replace('T', ' ')} ${next.zone}`.trim() : '';
+  const own = deadlines.filter((one) => one.school === school);
+  const known = own.filter(({ date }) => date !== null);
+  const next = known.find(({ date }) => date!.slice(0, 10) >= today) ?? known.at(-1);
+  if (next?.date) return `${next.date.replace('T', ' ')} ${next.zone}`.trim();
+  return own.length > 0 ? 'unknown' : '';
+}
+
+/** What applying to the schools that are open costs, part by part, and what of it nobody knows here. */
+function wordApplications(cost: ApplicationCost): string[] {
+  const { amount, shared, sheet } = LIST_WORDS;
+  const { services, secondaries, tests, waived, mayBeWaived, unknownService, unknownSecondary } = cost;
+  const money = (cents: number, currency: string): string =>
+    currency === 'USD' ? amount(cents) : `${(cents / 100).toFixed(2)} ${currency}`;
+  return [
+    `Cost of applying: ${cost.isLeast ? shared.atLeast(amount(cost.total)) : amount(cost.total)}`,
+    ...services.map(
+      ({ service, schools, assisted, cents, currency, cycle, grade }) =>
+        `- ${sheet.service(service.toUpperCase(), schools, assisted, cycle)}: ${cents === null ? shared.unknown : `${money(cents, currency)} (${grade})`}`,
+    ),
+    ...(unknownService.length > 0
+      ? [`- ${sheet.unknownServices(unknownService.length)}: ${unknownService.join(', ')}`]
+      : []),
+    `- ${sheet.secondaries(secondaries.known, unknownSecondary.length)}: ${amount(secondaries.cents)}`,
+    ...(waived.length > 0 ? [`- secondary fees waived: ${waived.join(', ')}`] : []),
+    ...(mayBeWaived.schools.length > 0
+      ? [`- ${sheet.mayBeWaived(mayBeWaived.schools.length)}: ${amount(mayBeWaived.cents)}`]
+      : []),
+    ...tests.map(
+      ({ test, cents, year, grade }) =>
+        `- ${test.toUpperCase()}: ${cents === null ? shared.unknown : `${amount(cents)} (${year}, ${grade})`}`,
+    ),
+  ];
 }

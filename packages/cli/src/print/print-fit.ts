@@ -1,4 +1,5 @@
 import type { Field, FitAnswer, FitSchool, JudgementLine, Profile } from '@bearings/core/fit';
+import { LIST_WORDS } from '@bearings/library/fit';
 import type { CsvTable } from './print-answer.js';
 import { type Column, printColumns, wrapText } from './print-columns.js';
 import { wordApplicants, wordHeuristics } from './word-chances.js';
@@ -211,6 +212,14 @@ export function printFitSchool(
               `- year ${i + 1}: ${wordAmount(need)} to find, ${wordAmount(loan)} by federal loans, ${wordAmount(gap)} left`,
           )
         : [`- no gap can be told: ${money.reason.replaceAll('-', ' ')}`]),
+      ...(money.rule === null
+        ? []
+        : [`- federal loans by the rule ${money.rule.id} (${LIST_WORDS.grades[money.rule.grade]})`]),
+      ...(money.converted === null
+        ? []
+        : [
+            `- your means were converted: a dollar costs ${money.converted.rate} ${profile.money.currency} (${money.converted.date}, ${money.converted.source})`,
+          ]),
     ],
     ...(against === null ? [] : [[against]]),
   ];

@@ -71,7 +71,7 @@ ${input.isFictional ? html`<p><strong>${sheet.fictional}</strong></p>` : null}
 ${input.withLicensed ? html`<p><strong>${sheet.licensed}</strong></p>` : null}
 ${input.withPerson ? writePerson(profile, words, sources) : null}
 <h2>${sheet.look}</h2>${writeFlags(input, words, sources)}
-<h2>${sheet.list}</h2>${writeTable(schools, context)}
+<h2>${sheet.list}</h2>${writeTable(schools, context, input.made)}
 <p class="soft">${sources.computed(sheet.legend(answer.draws, answer.seed))} ${words.shared.noChance}</p>
 <h2>${sheet.applications}</h2>${writeApplications(input.review.cost, profile.list, context)}
 <h2>${sheet.schools}</h2>${schools.map((school) => writeSheetSchool(school, context))}
@@ -114,12 +114,13 @@ function writeFlags({ review, names }: SheetInput, words: ListWords, sources: Sh
   return html`<ul>${review.flags.map((flag) => html`<li>${words.flags[flag.flag]}: ${found(flag)}</li>`)}</ul>`;
 }
 
-function writeTable(schools: readonly SheetSchool[], context: SheetContext): Html {
+function writeTable(schools: readonly SheetSchool[], context: SheetContext, from: string): Html {
   const { words, sources } = context;
   const { columns } = words.sheet;
   const unknown = html`${words.shared.unknown}`;
   const rows = schools.map(({ entry, name, seen, deadlines }) => {
-    const next = deadlines.find(({ date }) => date !== null);
+    const known = deadlines.filter(({ date }) => date !== null);
+    const next = known.find(({ date }) => date!.slice(0, 10) >= from) ?? known.at(-1);
     const placed = seen?.rank != null && seen.interval ? { rank: seen.rank, ...seen.interval } : null;
     const isDropped = seen?.judgement.outcome === 'dropped';
     return html`

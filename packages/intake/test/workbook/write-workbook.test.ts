@@ -32,6 +32,10 @@ describe('signs that XML cannot hold', () => {
     expect(writeControlSigns('a\rb')).toBe('a_x000D_b');
     expect(writeControlSigns('_x000D_')).toBe('_x005F_x000D_');
     expect(readControlSigns('_x005f_x000D_ _x000d_')).toBe('_x000D_ \r');
+    // What is written for the sign must not end what stands before it.
+    for (const text of ['_x5DFD\ud83c', '_x000D\r', '__x0041_', '_x005F_']) {
+      expect(readControlSigns(writeControlSigns(text))).toBe(text);
+    }
     const signs = fc.string({
       unit: fc.constantFrom('_', 'x', '0', '5', 'F', 'D', '\r', '\u0000', '\ud83c', '\udf31', 'é'),
     });

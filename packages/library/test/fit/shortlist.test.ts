@@ -3,7 +3,7 @@ import { LIST_STATES, type ListEntry } from '@bearings/core/fit';
 import { writeWorkbook } from '@bearings/intake';
 import * as xlsx from '@e965/xlsx';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatShortlist, readShortlist, SHORTLIST_COLUMNS, writeShortlist } from '../../src/fit/index.js';
 
 const NAMES = new Map([
@@ -128,7 +128,11 @@ describe('a shortlist', () => {
 
   it('is the same bytes for the same list', () => {
     const list = [entry('zz-ash', { notes: 'x' })];
-    expect(writeShortlist(list, NAMES)).toEqual(writeShortlist(list, NAMES));
+    vi.useFakeTimers({ now: new Date('2026-11-27T12:00:00Z') });
+    const today = writeShortlist(list, NAMES);
+    vi.setSystemTime(new Date('2027-03-01T09:30:00Z'));
+    expect(writeShortlist(list, NAMES)).toEqual(today);
+    vi.useRealTimers();
   });
 
   it('may come in another order, with more columns, fewer, and days that a spreadsheet made numbers of', () => {

@@ -32,6 +32,38 @@ export function wide(label: string, content: Html): Html {
   return html`<div class="wide" role="region" tabindex="0" aria-label="${label}">${content}</div>`;
 }
 
+/** A column of a table of schools. */
+export interface ListColumn {
+  readonly label: string;
+  readonly isNumber: boolean;
+}
+
+/** Columns beside the name above which a table is printed school by school: paper is not as wide. */
+const WIDEST_PRINTED = 8;
+
+/**
+ * A table with a school in each row; on a phone, and on paper where it has many columns, a school under the other with its
+ * values below its name. Roles are named since a browser forgets them of what is no longer laid out as a table.
+ */
+export function schoolTable(
+  label: string,
+  name: string,
+  columns: readonly ListColumn[],
+  rows: readonly { readonly name: string; readonly cells: readonly (Html | string | null)[] }[],
+): Html {
+  const styled = ({ isNumber }: ListColumn): Html | null => (isNumber ? html` class="n"` : null);
+  const head = columns.map((column) => html`<th role="columnheader" scope="col"${styled(column)}>${column.label}</th>`);
+  const body = rows.map(
+    (row) => html`
+<tr role="row"><th role="rowheader" scope="row">${row.name}</th>${row.cells.map((cell, i) => html`<td role="cell"${styled(columns[i]!)} data-label="${columns[i]!.label}">${cell}</td>`)}</tr>`,
+  );
+  const style = columns.length > WIDEST_PRINTED ? 'cards many' : 'cards';
+  return wide(
+    label,
+    html`<table role="table" class="${style}"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${name}</th>${head}</tr></thead><tbody role="rowgroup">${body}</tbody></table>`,
+  );
+}
+
 /** The type of the block in which a page carries the data that it shows. */
 const BLOCK = '<script type="application/json" id="data">';
 
@@ -96,7 +128,7 @@ th, td { text-align: start; vertical-align: top; padding: 6px 12px 6px 0; border
 th { font-weight: 600; color: var(--soft); border-bottom-color: var(--soft); }
 tbody th { color: inherit; border-bottom-color: var(--line); min-width: 12rem; }
 .n { text-align: end; }
-.n, .day { white-space: nowrap; }
+.n, td .num { white-space: nowrap; }
 .note { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 12rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 4px 0; font-size: 14px; }
 dt { color: var(--soft); }
@@ -108,6 +140,15 @@ a:hover { text-decoration: underline; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .ref { font-size: 11px; vertical-align: super; line-height: 0; margin-inline-start: 2px; }
 .school { break-inside: avoid; border-top: 1px solid var(--line); padding-top: 4px; margin-top: 16px; }
+@media (max-width: 640px) {
+  .cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .cards, .cards tbody, .cards tr, .cards th, .cards td { display: block; text-align: start; white-space: normal; }
+  .cards .num { white-space: normal; }
+  .cards tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
+  .cards th, .cards td { padding: 1px 0; border: 0; }
+  .cards td::before { content: attr(data-label) ": "; color: var(--soft); }
+  .cards td:empty { display: none; }
+}
 @media (max-width: 480px) { body { padding: 16px 12px 32px; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; } }
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #444; --line: #999; --paper: #fff; --accent: #000; }
@@ -116,7 +157,14 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   h1 { font-size: 16pt; } h2 { font-size: 12pt; break-after: avoid; } h3 { font-size: 10.5pt; break-after: avoid; }
   table, dl, ul, ol { font-size: 9pt; }
   .wide { overflow: visible; }
-  .n, .day { white-space: normal; }
+  .many thead { display: none; }
+  .many, .many tbody, .many tr, .many th, .many td { display: block; text-align: start; }
+  .many tr { padding: 6px 0; border-bottom: 1px solid var(--line); }
+  .many th, .many td { padding: 0; border: 0; }
+  .many td { display: inline-block; vertical-align: top; margin-inline-end: 16px; }
+  .many td::before { content: attr(data-label) ": "; color: var(--soft); }
+  .many td:empty { display: none; }
+  .n, td .num { white-space: normal; }
   .note, tbody th { min-width: 0; }
   th, td { padding-inline-end: 6px; }
   p.soft { font-size: 9pt; }

@@ -1,6 +1,8 @@
-import { type Html, html, wide, writePage } from './html.js';
+import { type Html, html, schoolTable, writePage } from './html.js';
 import type { ListWords } from './list-words.js';
 import type { SharedAmount, SharedList, SharedSchool, SharePart } from './shared-list.js';
+
+const NUMBERS: readonly SharePart[] = ['priority', 'rank', 'fit', 'cost', 'gap'];
 
 /** Names of things that a list names by code. */
 export interface ListNames {
@@ -25,15 +27,14 @@ export function writeShare(list: SharedList, names: ListNames, words: ListWords)
   );
   const body = html`<h1>${title}</h1>
 <p class="soft">${shared.made(list.made, list.version)} ${shared.readOnly}</p>
-${wide(
+${schoolTable(
   title,
-  html`<table>
-<thead><tr><th scope="col">${shared.school}</th>${columns.map((part) => html`<th scope="col"${part === 'rank' || part === 'fit' || part === 'cost' || part === 'gap' || part === 'priority' ? html` class="n"` : null}>${words.parts[part]}</th>`)}</tr></thead>
-<tbody>${list.schools.map(
-    (school) => html`
-<tr><th scope="row">${school.name || school.id}</th>${columns.map((part) => cell(part, school, names, words))}</tr>`,
-  )}
-</tbody></table>`,
+  shared.school,
+  columns.map((part) => ({ label: words.parts[part], isNumber: NUMBERS.includes(part) })),
+  list.schools.map((school) => ({
+    name: school.name || school.id,
+    cells: columns.map((part) => cell(part, school, names, words)),
+  })),
 )}
 ${columns.some((part) => part === 'label' || part === 'rank' || part === 'fit') ? html`<p class="soft">${shared.noChance}</p>` : null}
 ${isWithheld ? html`<p class="soft">${shared.withheldNote}</p>` : null}
@@ -53,21 +54,26 @@ function sourcesOf({ cost, gap, deadlines = [] }: SharedSchool): string[] {
   return [...of(cost), ...of(gap), ...deadlines.flatMap(({ source }) => (source === '' ? [] : [source]))];
 }
 
-function cell(part: Exclude<SharePart, 'title'>, school: SharedSchool, names: ListNames, words: ListWords): Html {
+function cell(
+  part: Exclude<SharePart, 'title'>,
+  school: SharedSchool,
+  names: ListNames,
+  words: ListWords,
+): Html | string | null {
   const { shared } = words;
-  const number = (text: string): Html => html`<td class="n">${text}</td>`;
-  const lines = (all: readonly string[]): Html => html`<td class="note">${all.join('\n')}</td>`;
+  const lines = (all: readonly string[]): Html | null =>
+    all.join('') === '' ? null : html`<span class="note">${all.join('\n')}</span>`;
   switch (part) {
     case 'state':
-      return html`<td>${school.state ? words.states[school.state] : ''}</td>`;
+      return school.state ? words.states[school.state] : null;
     case 'priority':
-      return number(school.priority == null ? '' : String(school.priority));
+      return school.priority == null ? null : String(school.priority);
     case 'rank':
-      return number(school.rank ? shared.rank(school.rank.rank, school.rank.low, school.rank.high) : shared.unknown);
+      return school.rank ? shared.rank(school.rank.rank, school.rank.low, school.rank.high) : shared.unknown;
     case 'fit':
-      return number(school.fit == null ? shared.unknown : words.number(school.fit, 1));
+      return school.fit == null ? shared.unknown : words.number(school.fit, 1);
     case 'label':
-      return html`<td class="day">${school.label ? words.labels[school.label] : shared.unknown}</td>`;
+      return school.label ? words.labels[school.label] : shared.unknown;
     case 'requirements':
       return lines(
         (school.requirements ?? []).map(
@@ -76,7 +82,7 @@ function cell(part: Exclude<SharePart, 'title'>, school: SharedSchool, names: Li
       );
     case 'cost':
     case 'gap':
-      return number(wordAmount(school[part], words));
+      return wordAmount(school[part], words);
     case 'deadlines':
       return lines(
         (school.deadlines ?? []).map(({ field, date, zone, isWithheld }) => {

@@ -9,7 +9,7 @@ import type {
   MoneyRules,
   Profile,
 } from '@bearings/core/fit';
-import { type Html, html, wide, writePage } from './html.js';
+import { type Html, html, schoolTable, writePage } from './html.js';
 import type { ListWords } from './list-words.js';
 import {
   type SheetContext,
@@ -116,37 +116,43 @@ function writeFlags({ review, names }: SheetInput, words: ListWords, sources: Sh
 
 function writeTable(schools: readonly SheetSchool[], context: SheetContext, from: string): Html {
   const { words, sources } = context;
-  const { columns } = words.sheet;
-  const unknown = html`${words.shared.unknown}`;
+  const { columns, list } = words.sheet;
+  const { unknown } = words.shared;
   const rows = schools.map(({ entry, name, seen, deadlines }) => {
     const known = deadlines.filter(({ date }) => date !== null);
     const next = known.find(({ date }) => date!.slice(0, 10) >= from) ?? known.at(-1);
     const placed = seen?.rank != null && seen.interval ? { rank: seen.rank, ...seen.interval } : null;
     const isDropped = seen?.judgement.outcome === 'dropped';
-    return html`
-<tr><th scope="row">${name || entry.school}</th><td>${words.states[entry.state]}</td>
-<td class="n">${placed ? sources.computed(words.shared.rank(placed.rank, placed.low, placed.high)) : isDropped ? words.outcomes.dropped : unknown}</td>
-<td class="n">${isDropped ? null : seen?.fit == null ? unknown : sources.computed(words.number(seen.fit, 1))}</td>
-<td class="n">${isDropped ? null : seen === null ? unknown : sources.computed(`${words.number(100 * seen.known, 0)} %`)}</td>
-<td class="day">${words.labels[seen?.chances.label.label ?? 'cannot-say']}</td>
-<td class="n">${wordCost(seen, context)}</td>
-<td class="n">${wordGap(seen, context)}</td>
-<td class="day">${next ? wordDeadline(next, context) : unknown}</td></tr>`;
+    const rank = placed ? sources.computed(words.shared.rank(placed.rank, placed.low, placed.high)) : null;
+    const fit = seen?.fit == null ? null : sources.computed(words.number(seen.fit, 1));
+    return {
+      name: name || entry.school,
+      cells: [
+        words.states[entry.state],
+        rank ?? (isDropped ? words.outcomes.dropped : unknown),
+        isDropped ? null : (fit ?? unknown),
+        isDropped ? null : seen ? sources.computed(`${words.number(100 * seen.known, 0)} %`) : unknown,
+        words.labels[seen?.chances.label.label ?? 'cannot-say'],
+        wordCost(seen, context),
+        wordGap(seen, context),
+        next ? wordDeadline(next, context) : unknown,
+      ],
+    };
   });
-  const head = (label: string, isNumber: boolean): Html =>
-    isNumber ? html`<th scope="col" class="n">${label}</th>` : html`<th scope="col">${label}</th>`;
-  return wide(
-    words.sheet.list,
-    html`<table><thead><tr>${[
-      head(columns.school, false),
-      head(columns.state, false),
-      head(columns.rank, true),
-      head(columns.fit, true),
-      head(columns.known, true),
-      head(columns.label, false),
-      head(columns.cost, true),
-      head(columns.gap, true),
-      head(columns.deadline, false),
-    ]}</tr></thead><tbody>${rows}</tbody></table>`,
+  const column = (label: string, isNumber: boolean) => ({ label, isNumber });
+  return schoolTable(
+    list,
+    columns.school,
+    [
+      column(columns.state, false),
+      column(columns.rank, true),
+      column(columns.fit, true),
+      column(columns.known, true),
+      column(columns.label, false),
+      column(columns.cost, true),
+      column(columns.gap, true),
+      column(columns.deadline, false),
+    ],
+    rows,
   );
 }

@@ -102,7 +102,7 @@ export interface Budget {
   readonly savings: number | null;
   /** The most the person would borrow in all; null where there is no limit of their own. */
   readonly mostDebt: number | null;
-  /** Federal loans for study that are owed already, those of undergraduate years among them. */
+  /** Federal loans for study that are owed already, those of undergraduate years among them; in dollars, whatever the currency. */
   readonly federalLoansSoFar: number | null;
   /** Of these, the ones for graduate or professional study; where it is not said, all may be, and count as such. */
   readonly federalGraduateLoansSoFar: number | null;

@@ -1,6 +1,7 @@
 import { REVIEW_DEFAULTS, reviewList } from '@bearings/core/fit';
 import { SOFTWARE } from '@bearings/library';
 import {
+  factSources,
   LIST_WORDS,
   openMoneyRules,
   readSharedList,
@@ -44,7 +45,9 @@ export async function shareShortlist(world: World, file: string, options: ShareO
     comments: options.comment.map((text) => readComment(text, options.by, today, onList)),
   });
   const labels = new Map([...fields].map(([id, { label }]) => [id, label]));
-  const sources = new Map(job.library.sources().map(({ code, title, publisher }) => [code, `${title}, ${publisher}`]));
+  const sources = new Map(
+    factSources(job.library).map(({ code, title, publisher }) => [code, `${title}, ${publisher}`]),
+  );
   writeWhole(options.to, writeShare(shared, { fields: labels, sources }, LIST_WORDS));
   world.err(`version ${shared.version} was written to ${options.to}, with ${parts.join(', ')} and nothing else\n`);
   return EXIT.done;
@@ -81,7 +84,7 @@ export async function writeShortlistSheet(world: World, file: string, options: S
       ...list,
       review: reviewList(profile, { schools, facts, money, rules: REVIEW_DEFAULTS, today }),
       rules: money,
-      sources: job.library.sources(),
+      sources: factSources(job.library),
       made: today,
       software: SOFTWARE,
       withPerson: !options.withoutPerson,

@@ -108,9 +108,10 @@ describe('bearings shortlist', () => {
     const sheet = desk.file('sheet.html');
     expect((await desk.try(dated('shortlist', 'sheet', profile, '--to', sheet))).status).toBe(0);
     const page = readFileSync(sheet, 'utf8');
-    expect(page).toMatch(/<td class="n"><span class="num">at least \$\d\d,\d{3}/);
+    expect(page).toMatch(/data-label="Cost a year"><span class="num">at least \$\d\d,\d{3}/);
     expect(page).toMatch(/National Center for Education Statistics|U\.S\. Department of Education/);
     expect(page).toContain('1 paid for by fee assistance');
+    expect(page).toMatch(/<li id="s\d+" value="\d+">OWN <span/);
     await desk.try(dated('shortlist', 'sheet', profile, '--without-person', '--to', sheet));
     expect(readFileSync(sheet, 'utf8')).not.toContain('>519');
   });

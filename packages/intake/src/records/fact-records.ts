@@ -1,4 +1,4 @@
-import { type Licence, MISSING_REASONS } from '@bearings/core';
+import { isCalendarDay, type Licence, MISSING_REASONS } from '@bearings/core';
 import {
   type Fact,
   type FactValue,
@@ -31,7 +31,7 @@ export const FACT_COLUMNS = [
 ] as const;
 
 const LICENCES: readonly Licence[] = ['publishable', 'not-to-publish'];
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/;
+const MINUTE = /^T(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** Reads facts, in the order of the file. A row has a value that its field can have or the reason it has none, never both. */
 export function readFacts(text: string, file: string, fields: readonly Field[]): Fact[] {
@@ -109,18 +109,22 @@ function readValue({ value, missing, zone, unit }: Values, { shape }: Field, at:
         ),
       };
     case 'date':
-      if (!DAY.test(value) || !isDay(value))
+      if (!isCalendarDay(value.slice(0, 10)) || !(value.length === 10 || MINUTE.test(value.slice(10))))
         throw malformed(value, 'value', at, 'a day as 2026-10-15 or a minute as 2026-10-15T23:59');
       if (value.includes('T') && zone === '')
         throw malformed(zone, 'zone', at, 'a time zone as America/New_York, since a time is given');
+      if (zone !== '' && !isTimeZone(zone)) throw malformed(zone, 'zone', at, 'a time zone as America/New_York');
       return { kind: 'date', date: value, zone };
   }
 }
 
-/** Whether a month has such a day. */
-function isDay(text: string): boolean {
-  const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+/** Whether clocks are known to go by such a zone. */
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function readWhose<T extends string>(

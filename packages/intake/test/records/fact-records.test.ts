@@ -74,6 +74,7 @@ describe('facts', () => {
     ['us-a,mcat-oldest,2026-02-30,,,2026,,,,,OWN,,publishable', 'value'],
     ['us-a,primary-deadline,2026-10-15T23:59,,,2026,,,,,OWN,,publishable', 'zone'],
     ['us-a,class-size,1,,,2026,,,,UTC,OWN,,publishable', 'zone'],
+    ['us-a,primary-deadline,2026-10-15T23:59,,,2026,,,,Mars/Olympus,OWN,,publishable', 'zone'],
     ['us-a,class-size,1,,,2026,,,,,OWN,,secret', 'licence'],
   ])('refuse %s, naming the row and the column', (row, column) => {
     const good = 'us-z,class-size,100,,people,2026,,,,,OWN,,publishable';

@@ -1,4 +1,4 @@
-import { fault } from '@bearings/core';
+import { fault, isCalendarDay } from '@bearings/core';
 import { LIST_STATES, type ListEntry, type ListState } from '@bearings/core/fit';
 import {
   type CellValue,
@@ -28,7 +28,6 @@ const WIDTHS: Readonly<Record<ShortlistColumn, number>> = {
   notes: 60,
   state: 20,
 };
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** A shortlist as CSV. Whatever a note begins with, no spreadsheet runs it; reading it back gives the very same list. */
 export function formatShortlist(list: readonly ListEntry[], names: ReadonlyMap<string, string>): string {
@@ -125,7 +124,7 @@ function datesOf(text: string, refuse: () => Error): ListEntry['dates'] {
   if (text === '') return [];
   return text.split('\n').map((line) => {
     const [date, what] = [line.slice(0, 10), readLine(line.slice(11))];
-    if (!DAY.test(date) || line[10] !== ' ' || what.trim() === '') throw refuse();
+    if (!isCalendarDay(date) || line[10] !== ' ' || what.trim() === '') throw refuse();
     return { date, what };
   });
 }
@@ -134,6 +133,6 @@ function datesOf(text: string, refuse: () => Error): ListEntry['dates'] {
 function dayOf(cell: CellValue, text: string, refuse: () => Error): string {
   if (typeof cell === 'number' && cell >= 1 && cell < 100_000)
     return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * 86_400_000).toISOString().slice(0, 10);
-  if (text !== '' && !DAY.test(text)) throw refuse();
+  if (text !== '' && !isCalendarDay(text)) throw refuse();
   return text;
 }

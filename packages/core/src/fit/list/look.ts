@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../document/calendar-day.js';
 import { listOf, number, oneOf, orNull, readDocument, text, textThat, words } from '../../document/reader.js';
 import { exactly, recordOf } from '../../document/record-reader.js';
 import { fault } from '../../fault/fault.js';
@@ -138,8 +139,7 @@ function sayingOf(value: Fact['value']): string | null {
   }
 }
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const day = textThat((t): t is string => DAY.test(t), 'a day as 2026-05-20');
+const day = textThat((t): t is string => isCalendarDay(t), 'a day as 2026-05-20');
 
 const look = recordOf<Look>({
   format: exactly(1),

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../document/calendar-day.js';
 import {
   flag,
   listOf,
@@ -50,9 +51,8 @@ export const FIT_DEFAULTS: FitRules = {
   mcat: 'newest',
 };
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const day = textThat((t): t is string => DAY.test(t), 'a day as 2026-05-20');
-const dayOrNone = textThat((t): t is string => t === '' || DAY.test(t), 'a day as 2026-05-20, or nothing');
+const day = textThat((t): t is string => isCalendarDay(t), 'a day as 2026-05-20');
+const dayOrNone = textThat((t): t is string => t === '' || isCalendarDay(t), 'a day as 2026-05-20, or nothing');
 const amount = numberThat((n) => n >= 0 && n < 1e9, 'an amount from 0 to 1,000,000,000');
 const maybe = <T>(reader: Reader<T>): Reader<T | null> => optional(orNull(reader), null);
 const within = (least: number, most: number) =>

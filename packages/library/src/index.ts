@@ -16,7 +16,7 @@ export {
   answerMethodology,
 } from './library/answer-lists.js';
 export { BUNDLES, type Bundle, type PackedBundle, type SharedBundle } from './bundle/bundle.js';
-export { packBundles, packEdition, packNames, packShared } from './bundle/pack-bundles.js';
+export { packBundles, packEdition, packFit, packNames, packShared } from './bundle/pack-bundles.js';
 export {
   answerWeights,
   readWeightsQuestion,

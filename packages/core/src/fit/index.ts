@@ -114,7 +114,15 @@ export {
 } from './profile/profile.js';
 export type { Curve } from './wish/curve.js';
 export { residencyAt } from './profile/residency-at.js';
-export { answerFit, type FitAnswer, type FitInput, type FitPart, type FitSchool } from './answer/answer-fit.js';
+export {
+  answerFit,
+  answerPrepared,
+  type FitAnswer,
+  type FitPart,
+  type FitQuestion,
+  type FitSchool,
+} from './answer/answer-fit.js';
+export { type FitInput, type PreparedFit, prepareFit, type WeighedFit, weighPrepared } from './answer/prepare-fit.js';
 export type { WeighedWishes } from './answer/weigh-wishes.js';
 export { categoryOf, factFor, numberOf } from './fact/find-fact.js';
 export { isFieldId, parseFields } from './fact/parse-fields.js';

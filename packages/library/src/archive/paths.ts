@@ -12,6 +12,7 @@ export const PATHS = {
   money: 'fit/money.json',
   /** A person's own rules of money, in place of those that are shipped. */
   ownMoney: 'money.json',
+  exampleProfile: 'fit/example-profile.toml',
   fictionalFacts: 'fit/fictional-facts.csv',
   /** A person's own facts, one file for each source. */
   facts: 'facts',

@@ -4,6 +4,8 @@ export const BUNDLES = {
   shared: 'data/shared.json',
   /** The names under which schools are printed; needed when names are matched. */
   names: 'data/names.json',
+  /** What a person's own list is made with, beside the editions. */
+  fit: 'data/fit.json',
   /** What one edition is computed from, and what was computed. */
   edition: (id: string) => `data/editions/${encodeURIComponent(id)}.json`,
 } as const;

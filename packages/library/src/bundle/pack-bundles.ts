@@ -13,6 +13,7 @@ const OWN_OF_EDITION = [...INPUT_FILES, ...OUTPUT_FILES].filter((file) => !SHARE
 export function* packBundles(library: Library): Iterable<PackedBundle> {
   yield { path: BUNDLES.shared, text: packShared(library) };
   yield { path: BUNDLES.names, text: packNames(library) };
+  yield { path: BUNDLES.fit, text: packFit(library) };
   for (const id of editionIds(library.files)) yield { path: BUNDLES.edition(id), text: packEdition(library, id) };
 }
 
@@ -39,6 +40,14 @@ export function packShared({ files }: Library): string {
 /** The bundle of the names under which schools are printed, as JSON. */
 export function packNames({ files }: Library): string {
   return print<Bundle>({ format: 1, files: textsOf(files, [PATHS.aliases]) });
+}
+
+/** The bundle of what a person's own list is made with, as JSON: fields, rules of money, fictional facts, an example. */
+export function packFit({ files }: Library): string {
+  return print<Bundle>({
+    format: 1,
+    files: textsOf(files, [PATHS.fields, PATHS.money, PATHS.fictionalFacts, PATHS.exampleProfile]),
+  });
 }
 
 /** The bundle of one edition, as JSON; a fault where there is none of that id. */

@@ -1,10 +1,12 @@
 import { type LinearSolver, type Placement, type School, type SchoolId, selectCohort } from '@bearings/core';
 import {
-  answerFit,
-  type FitAnswer,
+  answerPrepared,
   type FactTable,
+  type FitAnswer,
   type MoneyRules,
   parseMoneyRules,
+  type PreparedFit,
+  prepareFit,
   type Profile,
   type RankSeen,
   type RanksSeen,
@@ -15,27 +17,32 @@ import { computeEdition } from '../library/compute-edition.js';
 import { intervalsOf } from '../library/intervals-of.js';
 import type { Library } from '../library/library.js';
 
-/** What a person's own list is asked for. */
-export interface OwnListQuestion {
+/** What is looked at for a person's own list. */
+export interface OwnListInput {
   readonly profile: Profile;
   /** The schools that are looked at. */
   readonly cohort: string;
   readonly facts: FactTable;
+}
+
+/** What a person's own list is asked for. */
+export interface OwnListQuestion extends OwnListInput {
   readonly solver: LinearSolver | null;
 }
 
 /** A person's own list of the schools of a cohort, from what is known here; nothing of the profile is kept or sent. */
-export function answerOwnList(
-  library: Library,
-  { profile, cohort, facts, solver }: OwnListQuestion,
-): Promise<FitAnswer> {
-  return answerFit({
+export function answerOwnList(library: Library, { solver, ...input }: OwnListQuestion): Promise<FitAnswer> {
+  return answerPrepared(prepareOwnList(library, input), solver);
+}
+
+/** Looks at the schools of a cohort for a profile: all of the list that no weight changes. */
+export function prepareOwnList(library: Library, { profile, cohort, facts }: OwnListInput): PreparedFit {
+  return prepareFit({
     schools: schoolsIn(library, cohort),
     profile,
     facts,
     ranks: ranksSeen(library, profile),
     rules: openMoneyRules(library),
-    solver,
   });
 }
 

@@ -1,6 +1,12 @@
 export { FACT_KINDS, type FactKind } from './fact-kinds.js';
 export { type ImportedFacts, importFacts, type ImportFactsOptions, type UnmatchedName } from './import-facts.js';
-export { answerOwnList, openMoneyRules, type OwnListQuestion } from './answer-own-list.js';
+export {
+  answerOwnList,
+  openMoneyRules,
+  type OwnListInput,
+  type OwnListQuestion,
+  prepareOwnList,
+} from './answer-own-list.js';
 export { factSources } from './fact-sources.js';
 export { openFacts, type OpenFacts, openFields } from './open-facts.js';
 export { parseProfile } from './parse-profile.js';

@@ -31,7 +31,7 @@ describe('the bundles of what is shipped', () => {
   it('are one for all, one of names and one for each edition', () => {
     const editions = shipped.editions().map(({ id }) => id);
     expect(shared).toMatchObject({ format: 1, default: DEFAULT_EDITION, editions });
-    expect([...bundles.keys()]).toEqual([BUNDLES.shared, BUNDLES.names, ...editions.map(BUNDLES.edition)]);
+    expect([...bundles.keys()]).toEqual([BUNDLES.shared, BUNDLES.names, BUNDLES.fit, ...editions.map(BUNDLES.edition)]);
   });
 
   it('hold every file to the byte, and none twice', () => {

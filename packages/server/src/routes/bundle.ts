@@ -1,4 +1,4 @@
-import { BUNDLES, packEdition, packNames, packShared } from '@bearings/library';
+import { BUNDLES, packEdition, packFit, packNames, packShared } from '@bearings/library';
 import type { FastifyReply } from 'fastify';
 import type { Routes } from '../routes.js';
 
@@ -9,6 +9,7 @@ export const bundleRoutes: Routes = (app, library) => {
 
   app.get(`/${BUNDLES.shared}`, hidden, (_, reply) => json(reply).send(packShared(library)));
   app.get(`/${BUNDLES.names}`, hidden, (_, reply) => json(reply).send(packNames(library)));
+  app.get(`/${BUNDLES.fit}`, hidden, (_, reply) => json(reply).send(packFit(library)));
   app.get<{ Params: { edition: string } }>('/data/editions/:edition(^[^/]+).json', hidden, ({ params }, reply) =>
     json(reply).send(packEdition(library, params.edition)),
   );

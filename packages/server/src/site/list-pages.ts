@@ -9,10 +9,14 @@ const PLAIN = [
   'compare',
   'lists',
   'own',
+  'fit',
   'embed',
   'doubt',
   'schools',
 ] as const;
+
+/** The parts of a person's own list that have an address. */
+const FIT_PARTS = ['profile', 'list', 'facts'] as const;
 
 /** The first step of every address of the page but its front. */
 export const FIRST_STEPS: readonly string[] = PLAIN;
@@ -26,6 +30,7 @@ export function listPages(library: Library): readonly string[] {
   return [
     '',
     ...PLAIN.filter((step) => step !== 'schools'),
+    ...FIT_PARTS.map((part) => `fit/${part}`),
     ...editions.flatMap((id) => [`editions/${id}`, `editions/${id}/doubt`]),
     ...methods.map((id) => `methods/${id}`),
     ...[...schools].sort().map((id) => `schools/${id}`),

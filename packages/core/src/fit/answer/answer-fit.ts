@@ -1,26 +1,17 @@
 import type { LinearSolver } from '../../reproduction/linear-program.js';
-import type { School, SchoolId } from '../../school.js';
-import { answerChances, type ChancesAnswer } from '../chances/answer-chances.js';
+import type { SchoolId } from '../../school.js';
+import type { ChancesAnswer } from '../chances/answer-chances.js';
 import type { Residency } from '../fact/fact.js';
-import type { FactTable } from '../fact/fact-table.js';
-import { answerMoney, type MoneyAnswer } from '../money/answer-money.js';
-import type { MoneyRules } from '../money/money-rules.js';
-import type { Profile } from '../profile/profile.js';
+import type { MoneyAnswer } from '../money/answer-money.js';
 import { residencyAt } from '../profile/residency-at.js';
 import { type OwnInterval, ownIntervals } from '../ranking/own-intervals.js';
-import { partsOf, rankOwn } from '../ranking/rank-own.js';
-import { judgeSchool } from '../requirement/judge-school.js';
 import type { Judgement } from '../requirement/judgement.js';
-import { type RanksSeen, type Seen, type WishColumn, wishColumn } from '../wish/wish-column.js';
+import type { Seen } from '../wish/wish-column.js';
+import { type FitInput, type PreparedFit, prepareFit, weighPrepared } from './prepare-fit.js';
 import { type WeighedWishes, weighWishes } from './weigh-wishes.js';
 
 /** What a person's own list is made from. */
-export interface FitInput {
-  readonly schools: readonly School[];
-  readonly profile: Profile;
-  readonly facts: FactTable;
-  readonly ranks: RanksSeen;
-  readonly rules: MoneyRules;
+export interface FitQuestion extends FitInput {
   /** Needed where weights come from examples. */
   readonly solver: LinearSolver | null;
 }
@@ -65,60 +56,42 @@ export interface FitAnswer {
 }
 
 /** Makes a person's own list: hard requirements first, fit second, chances third, never multiplied with each other. */
-export async function answerFit({ schools, profile, facts, ranks, rules, solver }: FitInput): Promise<FitAnswer> {
-  const { leastKnown, spread, draws, seed } = profile.rules;
-  const sorted = [...schools].sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
-  const everywhere = profile.wishes.map((wish) => wishColumn(wish, sorted, profile, facts, ranks));
-  const { drawn, ...weighed } = await weighWishes(
-    profile,
-    everywhere,
-    sorted.map(({ id }) => id),
-    solver,
-  );
-  const judged = sorted.map((school) => judgeSchool(school, profile, facts));
-  const inList = [...sorted.keys()].filter((row) => judged[row]!.outcome !== 'dropped');
-  const columns = everywhere.map((column) => pickRows(column, inList));
-  const values = columns.map((column) => column.values);
-  const own = rankOwn({ columns: values, weights: weighed.weights, schools: inList.length, leastKnown });
-  const placed = [...inList.keys()].filter((at) => own.rank[at]! > 0);
-  const intervals = ownIntervals({
-    schools: placed.map((at) => sorted[inList[at]!]!.id),
-    columns: columns.map((column) => pickRows(column, placed)),
-    donors: values.map((column) => column.filter((value) => !Number.isNaN(value)).sort()),
-    weights: weighed.weights,
-    spread,
-    drawn,
-    draws,
-    seed,
-  });
-  const intervalOf = new Map(placed.map((at, i) => [at, intervals[i]!]));
-  const placeOf = new Map(inList.map((row, at) => [row, at]));
-  const all = sorted.map((school, row): FitSchool => {
-    const at = placeOf.get(row);
-    const points = partsOf({ columns: everywhere.map((column) => column.values), weights: weighed.weights }, row);
-    const rank = at === undefined ? 0 : own.rank[at]!;
+export function answerFit({ solver, ...input }: FitQuestion): Promise<FitAnswer> {
+  return answerPrepared(prepareFit(input), solver);
+}
+
+/** Makes the list of what was looked at. */
+export async function answerPrepared(prepared: PreparedFit, solver: LinearSolver | null): Promise<FitAnswer> {
+  const { profile, schools, columns, judged, chances, money } = prepared;
+  const { draws, seed } = profile.rules;
+  const ids = schools.map(({ id }) => id);
+  const { drawn, ...weighed } = await weighWishes(profile, columns, ids, solver);
+  const { fit, known, rank, points } = weighPrepared(prepared, weighed.weights);
+  const intervals = intervalsOf(prepared, weighed.weights, drawn, rank);
+  const all = schools.map((school, row): FitSchool => {
+    const parts = columns.map(({ wish, values, seen }, k) => ({
+      wish: wish.id,
+      value: knownOr(values[row]!),
+      points: knownOr(points[row * columns.length + k]!),
+      seen: seen[row]!,
+    }));
     return {
       school: school.id,
       name: school.name,
       residency: residencyAt(school, profile),
       judgement: judged[row]!,
-      fit: at === undefined || Number.isNaN(own.fit[at]!) ? null : own.fit[at]!,
-      known: at === undefined ? 0 : own.known[at]!,
-      rank: rank > 0 ? rank : null,
-      interval: (at === undefined ? undefined : intervalOf.get(at)) ?? null,
-      parts: everywhere.map(({ wish, values: own, seen }, k) => ({
-        wish: wish.id,
-        value: Number.isNaN(own[row]!) ? null : own[row]!,
-        points: points[k]!,
-        seen: seen[row]!,
-      })),
-      chances: answerChances(school, profile, facts),
-      money: answerMoney(school, profile, facts, rules),
+      fit: knownOr(fit[row]!),
+      known: known[row]!,
+      rank: rank[row]! > 0 ? rank[row]! : null,
+      interval: intervals.get(row) ?? null,
+      parts,
+      chances: chances[row]!,
+      money: money[row]!,
     };
   });
   const groups = [
-    all.filter(({ rank }) => rank !== null).sort((a, b) => a.rank! - b.rank!),
-    all.filter(({ rank, judgement }) => rank === null && judgement.outcome !== 'dropped'),
+    all.filter(({ rank: own }) => own !== null).sort((a, b) => a.rank! - b.rank!),
+    all.filter(({ rank: own, judgement }) => own === null && judgement.outcome !== 'dropped'),
     all.filter(({ judgement }) => judgement.outcome === 'dropped'),
   ] as const;
   return {
@@ -132,6 +105,33 @@ export async function answerFit({ schools, profile, facts, ranks, rules, solver 
   };
 }
 
-function pickRows({ wish, seen, values }: WishColumn, rows: readonly number[]): WishColumn {
-  return { wish, seen: rows.map((row) => seen[row]!), values: Float64Array.from(rows, (row) => values[row]!) };
+const knownOr = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** The interval of each row that is placed. */
+function intervalsOf(
+  { profile: { rules }, schools, columns, inList }: PreparedFit,
+  weights: readonly number[],
+  drawn: Float64Array | null,
+  rank: Int32Array,
+): ReadonlyMap<number, OwnInterval> {
+  const placed = inList.filter((row) => rank[row]! > 0);
+  const intervals = ownIntervals({
+    schools: placed.map((row) => schools[row]!.id),
+    columns: columns.map(({ wish, seen, values }) => ({
+      wish,
+      seen: placed.map((row) => seen[row]!),
+      values: Float64Array.from(placed, (row) => values[row]!),
+    })),
+    donors: columns.map(({ values }) =>
+      Float64Array.from(inList, (row) => values[row]!)
+        .filter((value) => !Number.isNaN(value))
+        .sort(),
+    ),
+    weights,
+    spread: rules.spread,
+    drawn,
+    draws: rules.draws,
+    seed: rules.seed,
+  });
+  return new Map(placed.map((row, at) => [row, intervals[at]!]));
 }

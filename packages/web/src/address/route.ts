@@ -67,6 +67,17 @@ export interface DoubtRoute extends EditionView {
   readonly groups: readonly (readonly string[])[] | null;
 }
 
+/** The parts of a person's own list that have an address. */
+export const FIT_PARTS = ['ranking', 'profile', 'list', 'facts'] as const;
+export type FitPartName = (typeof FIT_PARTS)[number];
+
+/** A person's own list. Nothing of a profile stands in its address; the school looked at is behind "#", which no browser sends. */
+export interface FitRoute {
+  readonly page: 'fit';
+  readonly part: FitPartName;
+  readonly school: string | null;
+}
+
 export type Route =
   | RankingRoute
   | DoubtRoute
@@ -74,6 +85,7 @@ export type Route =
   | CompareRoute
   | ListsRoute
   | MapRoute
+  | FitRoute
   | { readonly page: 'own' }
   | { readonly page: 'editions' }
   | { readonly page: 'methods' }
@@ -90,7 +102,7 @@ export const BY_PLACE: Sort = { by: 'place', order: 'ascending' };
 export const MOST_COMPARED = 10;
 
 /** Reads an address of the page, of this form or an earlier one. */
-export function readRoute(path: string, search: string): Route {
+export function readRoute(path: string, search: string, hash = ''): Route {
   const migrated = migrate(search);
   if (migrated.kind === 'later') return { page: 'refused', why: 'later', version: migrated.version };
   if (migrated.kind === 'too-long')
@@ -99,6 +111,7 @@ export function readRoute(path: string, search: string): Route {
   const [first, second, third, ...more] = path.split('/').filter(Boolean).map(decode);
   if (more.length > 0) return { page: 'unknown' };
   if (first === undefined) return readRanking(null, query, false);
+  if (first === 'fit' && third === undefined) return readFit(second ?? 'ranking', hash);
   if (first === 'editions' && second !== undefined && third === 'doubt') return readDoubt(second, query);
   if (third !== undefined) return { page: 'unknown' };
   if (second !== undefined) return readSecond(first, second, query);
@@ -142,6 +155,7 @@ export function writeRoute(route: Route): string {
   const query = new URLSearchParams();
   const path = writePath(route, query);
   const text = query.toString();
+  if (route.page === 'fit') return route.school === null ? path : `${path}#${encodeURIComponent(route.school)}`;
   // Commas and colons may stand in a query as they are, and a shorter link is a better one.
   return text === '' ? path : `${path}?v=${VERSION}&${text.replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
 }
@@ -172,6 +186,8 @@ function writePath(route: Route, query: URLSearchParams): string {
     case 'method':
       if (route.edition) query.set('edition', route.edition);
       return `/methods/${encodeURIComponent(route.methodology)}`;
+    case 'fit':
+      return route.part === 'ranking' ? '/fit' : `/fit/${route.part}`;
     case 'editions':
     case 'methods':
     case 'glossary':
@@ -276,6 +292,18 @@ function writeDoubt(route: DoubtRoute, query: URLSearchParams): string {
   if (route.seed !== null) query.set('seed', String(route.seed));
   if (route.groups) query.set('groups', route.groups.map((group) => group.join(',')).join(';'));
   return route.edition === null ? '/doubt' : `/editions/${encodeURIComponent(route.edition)}/doubt`;
+}
+
+/** A part of a person's own list. */
+export function fitOf(part: FitPartName, school: string | null = null): FitRoute {
+  return { page: 'fit', part, school };
+}
+
+function readFit(name: string, hash: string): Route {
+  const part = FIT_PARTS.find((one) => one === name);
+  if (part === undefined) return { page: 'unknown' };
+  const school = decode(hash.replace(/^#/, ''));
+  return fitOf(part, /^[a-z0-9]+(-[a-z0-9]+)+$/.test(school) ? school : null);
 }
 
 function readView(query: URLSearchParams): EditionView {

@@ -14,11 +14,17 @@ export function go(route: Route, replace = false): void {
 
 /** The route of the address bar, kept up to date. */
 export function useRoute(): Route {
-  const address = useSyncExternalStore(onMove, () => withoutBase(location.pathname) + location.search);
+  const address = useSyncExternalStore(onMove, readAddress);
   return useMemo(() => {
-    const at = address.indexOf('?');
-    return at < 0 ? readRoute(address, '') : readRoute(address.slice(0, at), address.slice(at));
+    const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+    return readRoute(path, search, hash);
   }, [address]);
+}
+
+/** What stands behind "#" belongs to the address on the pages of a person's own list alone. */
+function readAddress(): string {
+  const path = withoutBase(location.pathname);
+  return path + location.search + (/^\/fit(\/|$)/.test(path) ? location.hash : '');
 }
 
 function onMove(tell: () => void): () => void {

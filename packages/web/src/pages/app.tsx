@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from '../address/link.js';
 import { type Route, rankingOf } from '../address/route.js';
 import { useRoute } from '../address/use-route.js';
+import { loadFit } from '../fit/fit-container.js';
 import { useDroppedFiles } from '../own/dropped-file.js';
 import { BugBoundary } from '../parts/bug-boundary.js';
 import { KeysDialog } from '../parts/keys-dialog.js';
@@ -25,6 +26,7 @@ const OwnPage = lazy(() => import('../own/own-page.js'));
 const ListsContainer = lazy(() => import('./lists-container.js'));
 const SchoolPage = lazy(() => import('./school-page.js'));
 const DoubtPage = lazy(() => import('../doubt/doubt-page.js'));
+const FitPage = lazy(loadFit);
 const ComparePage = lazy(() => import('./compare-page.js'));
 
 /** The whole page: its head, and one of the readers' questions under it. */
@@ -96,6 +98,8 @@ function Shown({ route }: { readonly route: Route }) {
       return <ListsContainer route={route} />;
     case 'own':
       return <OwnPage />;
+    case 'fit':
+      return <FitPage route={route} />;
     case 'school':
       return <SchoolPage route={route} />;
     case 'doubt':

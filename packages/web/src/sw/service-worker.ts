@@ -150,6 +150,7 @@ interface Listed {
 
 const SHARED = 'data/shared.json';
 const NAMES = 'data/names.json';
+const FIT = 'data/fit.json';
 /** Remembers which shared data the rest was last kept for. */
 const FILLED = 'data/filled-for';
 const bundleOf = (edition: string): string => `data/editions/${encodeURIComponent(edition)}.json`;
@@ -167,8 +168,8 @@ async function fill(all: boolean): Promise<void> {
   const shell = await caches.open(names.shell);
   for (const file of build.later) if (!(await shell.match(at(file)))) await keep(shell, file, true);
 
-  await keep(data, NAMES, false);
-  const wanted = [SHARED, NAMES, FILLED, ...editions.map(bundleOf)];
+  for (const bundle of [NAMES, FIT]) await keep(data, bundle, false);
+  const wanted = [SHARED, NAMES, FIT, FILLED, ...editions.map(bundleOf)];
   const mark = await digest(text);
   const before = await (await data.match(at(FILLED)))?.text();
   for (const bundle of editions.map(bundleOf)) {
@@ -185,7 +186,7 @@ async function isComplete(): Promise<boolean> {
   if (!shared) return false;
   const { editions } = (await shared.json()) as Listed;
   const files = [...build.files, ...build.later].map((file) => shell.match(at(file)));
-  const bundles = [NAMES, ...editions.map(bundleOf)].map((bundle) => data.match(at(bundle)));
+  const bundles = [NAMES, FIT, ...editions.map(bundleOf)].map((bundle) => data.match(at(bundle)));
   return (await Promise.all([...files, ...bundles])).every(Boolean);
 }
 

@@ -16,6 +16,8 @@ export interface Language {
   readonly offered: boolean;
   /** Its sentences; fetched only when it is spoken. */
   load(): Promise<Catalogue>;
+  /** For a test language: how it is made of English sentences. */
+  disguise?(): Promise<(english: unknown) => unknown>;
 }
 
 const ENGLISH: Language = {
@@ -45,6 +47,7 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
     locale: ENGLISH.locale,
     offered: false,
     load: () => import('./pseudo/pseudo.js').then(({ accentCatalogue }) => accentCatalogue(EN)),
+    disguise: () => import('./pseudo/pseudo.js').then(({ accentCatalogue }) => accentCatalogue),
   },
   {
     code: 'ar-XB',
@@ -53,20 +56,30 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
     locale: { ...ENGLISH.locale, beforeSign: '\u200e' },
     offered: false,
     load: () => import('./pseudo/pseudo.js').then(({ mirrorCatalogue }) => mirrorCatalogue(EN)),
+    disguise: () => import('./pseudo/pseudo.js').then(({ mirrorCatalogue }) => mirrorCatalogue),
   },
 ];
 
 let spoken: Language = ENGLISH;
 const listeners = new Set<() => void>();
+/** Sentences that came after those of every page. */
+const further = new Set<(language: Language) => Promise<void>>();
 
 /** Speaks a language from now on, and tells whoever shows sentences to draw them again. */
 export async function speak(language: Language): Promise<void> {
-  W = await language.load();
+  const [words] = await Promise.all([language.load(), ...[...further].map((load) => load(language))]);
+  W = words;
   spoken = language;
   Object.assign(LOCALE, language.locale);
   document.documentElement.lang = language.code;
   document.documentElement.dir = language.direction;
   for (const tell of listeners) tell();
+}
+
+/** Loads sentences that not every page needs, now and whenever another language is spoken. */
+export async function addWords(load: (language: Language) => Promise<void>): Promise<void> {
+  further.add(load);
+  await load(spoken);
 }
 
 /** The language that is spoken now. */

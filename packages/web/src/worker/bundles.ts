@@ -26,6 +26,11 @@ export class Bundles {
     await this.#load(BUNDLES.names);
   }
 
+  /** What a person's own list is made with. */
+  async fit(): Promise<void> {
+    await this.#load(BUNDLES.fit);
+  }
+
   /** The evidence of an edition; of one that there is not, the library says so itself. */
   async edition(id: string): Promise<void> {
     if ((await this.shared()).editions.includes(id)) await this.#load(BUNDLES.edition(id));

@@ -11,6 +11,7 @@ import type { Appearance, EvidenceParcel, EvidenceQuestion } from '../engine/sch
 import { answerAddress, editionOf } from './answer-address.js';
 import { Bundles, Misread, Unreachable } from './bundles.js';
 import { placesOf } from './find-appearances.js';
+import { FitDoor } from './fit-door.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { listChoices } from './list-choices.js';
 import { digestOf, type LiveSession, layOutTable, openSession, weighSession } from './live-session.js';
@@ -30,6 +31,16 @@ export class Engine {
     shipped: '',
     home: null,
     owns: (place) => this.#shelf.has(place.split('/')[1] ?? ''),
+  });
+  /** A person's own list. */
+  readonly fit = new FitDoor({
+    library: this.#library,
+    files: this.#files,
+    gather: async (editions) => {
+      await Promise.all([this.#at.fit(), ...editions.map((edition) => this.#gather(edition))]);
+    },
+    names: () => this.#at.names(),
+    outcome: (work) => this.#outcome('', async () => ({ kind: 'ready', value: await work() })),
   });
   #desk: Promise<OwnDesk> | null = null;
   #bundles: Bundles | null = null;

@@ -1,15 +1,7 @@
-import {
-  buildNameIndex,
-  fault,
-  type LinearSolver,
-  type Methodology,
-  plainMethodology,
-  publishedScoreMethodology,
-} from '@bearings/core';
+import { buildNameIndex, fault, type Methodology, plainMethodology, publishedScoreMethodology } from '@bearings/core';
 import {
   applyMap,
   formatMap,
-  INTAKE_LIMITS,
   listQsTables,
   openWorkbook,
   type PublishedTable,
@@ -31,7 +23,10 @@ import {
   type TableMatches,
 } from '@bearings/library';
 import type { Inspection, MapDraft, OwnFile, OwnReproduction, OwnSource, OwnTable } from '../engine/own.js';
+import { loadSolver } from './load-solver.js';
 import { isOwnFile, OWN, type OwnShelf } from './own-shelf.js';
+import { refuseLarge } from './refuse-large.js';
+import { slugOf } from './slug-of.js';
 
 /** A file that was opened and not yet taken over. */
 interface Opened {
@@ -50,14 +45,7 @@ export class OwnDesk {
 
   /** Opens a file and says what it holds. One that is over the limit is refused before it is read. */
   async inspect(file: File, sheet: string | null): Promise<Inspection | OwnFile> {
-    if (file.size > INTAKE_LIMITS.fileBytes) {
-      const limit = `${Math.round(INTAKE_LIMITS.fileBytes / 2 ** 20)} MB`;
-      throw fault('table.too-large', {
-        file: file.name,
-        what: `the file (${Math.round(file.size / 2 ** 20)} MB)`,
-        limit,
-      });
-    }
+    refuseLarge(file);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const own = readOwnFile(bytes, file.name);
     if (own) return own;
@@ -155,14 +143,7 @@ export class OwnDesk {
   }
 
   #freeId(title: string): string {
-    const slug = title
-      .normalize('NFD')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-+|-+$/g, '')
-      .slice(0, 50)
-      .replace(/-+$/, '');
-    const base = `${OWN}${slug || 'table'}`;
+    const base = `${OWN}${slugOf(title, 'table')}`;
     for (let at = 1; ; at++) {
       const id = at === 1 ? base : `${base}-${at}`;
       if (!this.shelf.has(id)) return id;
@@ -220,14 +201,6 @@ function methodologyFor(published: PublishedTable, id: string): Methodology | nu
     });
   }
   return plainMethodology({ id, title: `Equal weights: ${title}`, publisher, startsFrom, indicators });
-}
-
-async function loadSolver(): Promise<LinearSolver> {
-  const [{ highsSolver }, { default: address }] = await Promise.all([
-    import('@bearings/solver'),
-    import('highs/runtime?url'),
-  ]);
-  return highsSolver({ locateFile: () => address });
 }
 
 /** Whether bytes begin as a packed file does. */

@@ -1,5 +1,3 @@
-import type { Catalogue } from '../en/en.js';
-
 /** How a test language is made of English. */
 interface Disguise {
   /** Words that are plainly not English, and still can be read. */
@@ -11,21 +9,21 @@ interface Disguise {
 }
 
 /** English with accents, longer by what other languages need, in brackets: what is not so did not come from the catalogue. */
-export function accentCatalogue(english: Catalogue): Catalogue {
+export function accentCatalogue<T>(english: T): T {
   return disguise(english, {
     words: accent,
     handed: (text) => text,
     frame: (sentence) => `[${sentence}]`,
-  }) as Catalogue;
+  }) as T;
 }
 
 /** English whose words run from right to left, whose arrows point the other way, and which sets off what it was handed. */
-export function mirrorCatalogue(english: Catalogue): Catalogue {
+export function mirrorCatalogue<T>(english: T): T {
   return disguise(english, {
     words: mirror,
     handed: (text) => `\u2068${text}\u2069`,
     frame: (sentence) => sentence,
-  }) as Catalogue;
+  }) as T;
 }
 
 const FROM = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

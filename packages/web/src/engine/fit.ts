@@ -1,0 +1,122 @@
+import type { SchoolId } from '@bearings/core';
+import type {
+  ApplicationCost,
+  Deadline,
+  Fact,
+  Field,
+  FitAnswer,
+  GridAnswer,
+  ListDiff,
+  ListReview,
+  PeersAnswer,
+  Profile,
+} from '@bearings/core/fit';
+import type { ImportedFacts } from '@bearings/library/fit';
+
+/** What this browser keeps of a person, and what there is to look at. */
+export interface FitState {
+  /** Null where there is none yet. */
+  readonly profile: Profile | null;
+  readonly fields: readonly Field[];
+  readonly cohorts: readonly FitCohort[];
+  readonly facts: readonly KeptFacts[];
+  /** ISO dates of the looks that are kept, oldest first. */
+  readonly looks: readonly string[];
+  /** Whether a national grid is kept. */
+  readonly hasGrid: boolean;
+  /** False where the browser keeps nothing, so that all of it ends with the page. */
+  readonly isKept: boolean;
+}
+
+/** Schools that can be looked at. */
+export interface FitCohort {
+  readonly id: string;
+  readonly label: string;
+  readonly isFictional: boolean;
+}
+
+/** Facts of a file of the person's own. */
+export interface KeptFacts {
+  readonly name: string;
+  /** As the file was called. */
+  readonly file: string;
+  readonly kind: ImportedFacts['kind'];
+  readonly facts: number;
+  readonly schools: number;
+  /** Whether any of them may not be passed on. */
+  readonly isLicensed: boolean;
+}
+
+/** A person's own list as it was worked out. */
+export interface FitView {
+  readonly answer: FitAnswer;
+  /** The schools in the order of the rows of a parcel. */
+  readonly rows: readonly SchoolId[];
+  readonly cohort: FitCohort;
+  /** The state and place of each school, by row, for the eye. */
+  readonly places: readonly string[];
+}
+
+/** The list by other weights, row by row of a view: what a wish that moves changes at once. */
+export interface FitParcel {
+  readonly fit: Float64Array;
+  readonly known: Float64Array;
+  readonly rank: Int32Array;
+  /** Row by row, and in a row by wish. */
+  readonly points: Float64Array;
+}
+
+/** All that is told of one school beside its place on the list. */
+export interface FitSchoolView {
+  readonly school: SchoolId;
+  readonly facts: readonly Fact[];
+  readonly peers: readonly (PeersAnswer & { readonly names: Readonly<Record<string, string>> })[];
+  /** Null where no national grid is kept. */
+  readonly grid: GridAnswer | null;
+  /** Titles of the sources of its facts, by code. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** What is told of the list that a person keeps. */
+export interface FitListView {
+  readonly deadlines: readonly Deadline[];
+  readonly cost: ApplicationCost;
+  readonly review: ListReview;
+  /** Names of the schools on the list, by id; one that is not known has none. */
+  readonly names: Readonly<Record<string, string>>;
+  /** By the date of a look: what has changed since. */
+  readonly diffs: readonly ListDiff[];
+}
+
+/** A file that was read, before its facts are kept. */
+export interface FactsRead {
+  readonly name: string;
+  readonly file: string;
+  readonly kind: ImportedFacts['kind'];
+  readonly facts: number;
+  readonly schools: number;
+  readonly isGrid: boolean;
+  readonly isLicensed: boolean;
+  readonly unmatched: readonly (ImportedFacts['unmatched'][number] & { readonly candidateName: string })[];
+  readonly skipped: number;
+  readonly notes: readonly string[];
+}
+
+/** How a file of facts is read: what it does not say itself, and what the person decided of names. */
+export interface FactsAsked {
+  /** Guessed where it is null. */
+  readonly kind: string | null;
+  readonly year: number | null;
+  /** ISO date; empty where it is not known. */
+  readonly retrieved: string;
+  /** By name of the file: the school that is meant, or null for none. */
+  readonly decisions: Readonly<Record<string, SchoolId | null>>;
+}
+
+/** A file to hand out. */
+export interface FitFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly content: string | Uint8Array;
+}

@@ -1,0 +1,19 @@
+import { LIST_WORDS } from '@bearings/library/fit';
+import type { FieldWords } from './fit-field-words.js';
+import { FIT_PAGE } from './fit-page.js';
+import { FIT_RANKING } from './fit-ranking.js';
+
+/** The fields say their words in English; another language gives its own, by the id of the field. */
+const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {};
+
+/** Every sentence about a person's own list, in English; fetched when somebody comes to it. */
+export const EN_FIT = {
+  page: FIT_PAGE,
+  ranking: FIT_RANKING,
+  /** Words that files of a list are written with: states, labels, requirements, flags. */
+  list: LIST_WORDS,
+  fields: FIELD_WORDS,
+};
+
+/** What a language has to say about a person's own list. */
+export type FitWords = typeof EN_FIT;

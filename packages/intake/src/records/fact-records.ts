@@ -8,7 +8,7 @@ import {
   RESIDENCIES,
   type Residency,
 } from '@bearings/core/fit';
-import { type CsvValue, formatCsv, parseCsv } from '../csv/index.js';
+import { type CsvValue, formatCsv, guardFormula, parseCsv, restoreFormula } from '../csv/index.js';
 import { byCode } from './by-code.js';
 import { keepDistinct } from './keep-distinct.js';
 import { malformed, readNumber, readSchoolId, readWhole, readWord, type RecordPlace } from './read-cell.js';
@@ -33,7 +33,10 @@ export const FACT_COLUMNS = [
 const LICENCES: readonly Licence[] = ['publishable', 'not-to-publish'];
 const MINUTE = /^T(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** Reads facts, in the order of the file. A row has a value that its field can have or the reason it has none, never both. */
+/**
+ * Reads facts, in the order of the file. A row has a value that its field can have or the reason it has none, never both.
+ * An apostrophe that stands before a formula is taken off.
+ */
 export function readFacts(text: string, file: string, fields: readonly Field[]): Fact[] {
   const known = new Map<string, Field>(fields.map((field) => [field.id, field]));
   const records = parseCsv(text, file, FACT_COLUMNS);
@@ -49,17 +52,20 @@ export function readFacts(text: string, file: string, fields: readonly Field[]):
       field: field.id,
       value: readValue(v, field, at),
       year: v.year === '' ? null : readWhole(v.year, 'year', at, 1000),
-      period: v.period,
+      period: restoreFormula(v.period),
       population: readWhose<Population>(v.population, 'population', at, field.byPopulation, POPULATIONS),
       residency: readWhose<Residency>(v.residency, 'residency', at, field.byResidency, RESIDENCIES),
-      source: v.source,
-      retrieved: v.retrieved,
+      source: restoreFormula(v.source),
+      retrieved: restoreFormula(v.retrieved),
       licence: readWord(v.licence, 'licence', at, LICENCES),
     };
   });
 }
 
-/** Writes facts, by school, field, year, population and residency. */
+/**
+ * Writes facts, by school, field, year, population and residency. A text that a spreadsheet would run as a formula has an
+ * apostrophe before it, which `readFacts` takes off.
+ */
 export function formatFacts(facts: readonly Fact[], fields: readonly Field[]): string {
   const known = new Map<string, Field>(fields.map((field) => [field.id, field]));
   const sorted = [...facts].sort(
@@ -79,7 +85,8 @@ export function formatFacts(facts: readonly Fact[], fields: readonly Field[]): s
 
 type Values = Readonly<Record<(typeof FACT_COLUMNS)[number], string>>;
 
-function readValue({ value, missing, zone, unit }: Values, { shape }: Field, at: RecordPlace): FactValue {
+function readValue({ value, missing, unit, ...v }: Values, { shape }: Field, at: RecordPlace): FactValue {
+  const zone = restoreFormula(v.zone);
   if (value !== '' && missing !== '') throw malformed(missing, 'missing', at, 'nothing, since the row has a value');
   if (zone !== '' && shape.kind !== 'date') throw malformed(zone, 'zone', at, 'nothing, since the field is no date');
   const ownUnit = shape.kind === 'number' ? shape.unit : '';
@@ -154,5 +161,5 @@ function writeFact(f: Fact, field: Field | undefined): CsvValue[] {
     ...[f.school, f.field, said, value.kind === 'missing' ? value.reason : '', unit, f.year, f.period],
     ...[f.population ?? '', f.residency ?? '', value.kind === 'date' ? value.zone : ''],
     ...[f.source, f.retrieved, f.licence],
-  ];
+  ].map((cell) => (typeof cell === 'string' ? guardFormula(cell) : cell));
 }

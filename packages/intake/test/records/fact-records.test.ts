@@ -3,7 +3,7 @@ import { type Fact, type Field, parseFields, POPULATIONS, RESIDENCIES } from '@b
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FACT_COLUMNS, formatFacts, readFacts } from '../../src/index.js';
+import { FACT_COLUMNS, formatFacts, parseCsv, readFacts } from '../../src/index.js';
 
 const fields = parseFields(
   JSON.parse(readFileSync(new URL('../../../../fit/fields.json', import.meta.url), 'utf8')),
@@ -12,7 +12,7 @@ const fields = parseFields(
 const HEAD = FACT_COLUMNS.join(',');
 const read = (...rows: readonly string[]): Fact[] => readFacts(`${HEAD}\n${rows.join('\n')}\n`, 'facts.csv', fields);
 
-const text = fc.string({ maxLength: 20, unit: fc.constantFrom('a', ' ', ',', '"', '=', '+', 'é', '\n', '😀') });
+const text = fc.string({ maxLength: 20, unit: fc.constantFrom('a', ' ', ',', '"', "'", '=', '+', 'é', '\n', '😀') });
 const anyValue = ({ shape }: Field): fc.Arbitrary<Fact['value']> =>
   shape.kind === 'number'
     ? fc
@@ -36,7 +36,10 @@ const fact: fc.Arbitrary<Fact> = fc.constantFrom(...fields).chain((field) =>
     period: text.map((t) => t.trim()),
     population: field.byPopulation ? fc.constantFrom(...POPULATIONS) : fc.constant(null),
     residency: field.byResidency ? fc.constantFrom(...RESIDENCIES) : fc.constant(null),
-    source: fc.constant('OWN'),
+    source: fc.oneof(
+      fc.constant('OWN'),
+      text.map((t) => t.trim()),
+    ),
     retrieved: fc.constantFrom('', '2026-11-27'),
     licence: fc.constantFrom('publishable' as const, 'not-to-publish' as const),
   }),
@@ -56,6 +59,32 @@ describe('facts', () => {
         expect(formatFacts(again, fields)).toBe(written);
       }),
     );
+  });
+
+  it('hold no text that a spreadsheet runs, and give back the text that was written', () => {
+    const period = '=HYPERLINK("http://x","2025")';
+    const written = formatFacts(
+      [period, '+1', '@x', "'=1", "'a", '-2'].map((said, i) => ({
+        ...read('us-a,class-size,100,,people,2026,,,,,OWN,,publishable')[0]!,
+        year: 2020 + i,
+        period: said,
+        source: said,
+        retrieved: said,
+      })),
+      fields,
+    );
+    const cells = parseCsv(written, 'facts.csv', FACT_COLUMNS).flatMap(({ values }) => Object.values(values));
+    expect(cells.filter((cell) => /^[\t\r\n ]*[=+\-@]/.test(cell))).toEqual([]);
+    const again = readFacts(written, 'facts.csv', fields);
+    expect(again.map((fact) => fact.period)).toEqual([period, '+1', '@x', "'=1", "'a", '-2']);
+    expect(again.map((fact) => [fact.source, fact.retrieved])).toEqual(again.map(({ period: said }) => [said, said]));
+  });
+
+  it('write a number below zero as a number', () => {
+    const shape = { kind: 'number' as const, unit: 'USD', least: null, most: null };
+    const own = { ...fields.find(({ id }) => id === 'class-size')!, shape };
+    const facts = readFacts(`${HEAD}\nus-a,class-size,-5,,USD,2026,,,,,OWN,,publishable\n`, 'facts.csv', [own]);
+    expect(formatFacts(facts, [own])).toContain(',-5,');
   });
 
   it.each([

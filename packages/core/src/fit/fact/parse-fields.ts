@@ -11,6 +11,7 @@ import {
   words,
 } from '../../document/reader.js';
 import { exactly, formOf, recordOf } from '../../document/record-reader.js';
+import type { Refusal } from '../../document/place.js';
 import { fault } from '../../fault/fault.js';
 import { type Field, FIELD_GROUPS, type FieldId, type FieldShape } from './field.js';
 
@@ -41,15 +42,25 @@ const field = recordOf<Field>({
   warning: text,
 });
 
-/** Reads the catalogue of fields. A fault where it is malformed, or names one twice. */
+/** Reads the catalogue of fields. A fault where it is malformed, names a field or a value of one twice, or bounds nothing. */
 export function parseFields(json: unknown, file: string): readonly Field[] {
   const refusal = (at: string, found: string, expected: string) =>
     fault('fit.fields-malformed', { file, at, found, expected });
   const fields = readDocument(json, listOf(field, 1), refusal);
   const seen = new Set<string>();
-  for (const [place, { id }] of fields.entries()) {
+  for (const [place, { id, shape }] of fields.entries()) {
     if (seen.has(id)) throw refusal(`/${place}/id`, `"${id}" again`, 'each field once');
     seen.add(id);
+    checkShape(shape, `/${place}/shape`, refusal);
   }
   return fields;
+}
+
+function checkShape(shape: FieldShape, at: string, refusal: Refusal): void {
+  if (shape.kind === 'number' && shape.least !== null && shape.most !== null && shape.least > shape.most)
+    throw refusal(`${at}/most`, `the number ${shape.most}`, `${shape.least} or more`);
+  if (shape.kind !== 'category') return;
+  const ids = shape.values.map(({ id }) => id);
+  const twin = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+  if (twin >= 0) throw refusal(`${at}/values/${twin}/id`, `"${ids[twin]}" again`, 'each value once');
 }

@@ -12,6 +12,7 @@ import { readFacts } from '@bearings/intake';
 import { parseJson } from '../archive/parse-json.js';
 import { PATHS } from '../archive/paths.js';
 import type { Library } from '../library/library.js';
+import { AWARDS_PER_DEGREE, awardsPerDegree } from './awards-per-degree.js';
 
 /** The edition whose open readings are facts too. */
 const OPEN_EDITION = 'open-us-2025';
@@ -32,7 +33,7 @@ const FIELD_OF: Readonly<Record<string, { readonly field: string; readonly resid
 export interface OpenFacts {
   readonly facts: FactTable;
   readonly fields: readonly Field[];
-  /** Shipped facts that a person's own stand in for. */
+  /** Facts that others stand in for, a person's own for shipped ones and later files for earlier ones. */
   readonly replaced: readonly Fact[];
 }
 
@@ -42,8 +43,9 @@ export function openFields({ files }: Library): readonly Field[] {
 }
 
 /**
- * Facts of the open readings that are shipped, of fictional schools, of the files kept in the home folder and of `own`, each
- * in place of those before it that say the same of the same school, year, population and residency.
+ * Facts of the open readings that are shipped, of fictional schools, of the files kept in the home folder and of `own`, in
+ * layers: each stands in for those before it that say the same of the same school, year, population and residency, and one
+ * without a year for those of all years. What is computed from facts is computed from those that are left.
  */
 export function openFacts(library: Library, own: readonly Fact[] = []): OpenFacts {
   const fields = openFields(library);
@@ -51,23 +53,38 @@ export function openFacts(library: Library, own: readonly Fact[] = []): OpenFact
     .list(PATHS.facts)
     .filter((name) => name.endsWith('.csv'))
     .map((name) => factsIn(library, `${PATHS.facts}/${name}`, fields));
-  const layers = [openReadings(library, fields), factsIn(library, PATHS.fictionalFacts, fields), ...kept, own];
-  const byKey = new Map<string, Fact>();
-  const replaced: Fact[] = [];
-  for (const layer of layers) {
-    const before = new Map(byKey);
-    for (const fact of layer) {
-      const key = keyOf(fact);
-      const other = before.get(key);
-      if (other) replaced.push(other);
-      byKey.set(key, fact);
-    }
-  }
-  return { facts: factTable(fields, [...byKey.values()]), fields, replaced };
+  const { facts, replaced } = layFacts([
+    openReadings(library, fields),
+    factsIn(library, PATHS.fictionalFacts, fields),
+    ...kept,
+    own,
+  ]);
+  const derived = fields.some(({ id }) => id === AWARDS_PER_DEGREE) ? awardsPerDegree(facts) : [];
+  return { facts: factTable(fields, [...facts, ...derived]), fields, replaced };
 }
 
-function keyOf({ school, field, year, population, residency }: Fact): string {
-  return [school, field, year ?? '', population ?? '', residency ?? ''].join(' ');
+/** Lays facts over each other, later layers over earlier ones. */
+function layFacts(
+  layers: readonly (readonly Fact[])[],
+): Pick<OpenFacts, 'replaced'> & { readonly facts: readonly Fact[] } {
+  let facts: readonly Fact[] = [];
+  let replaced: readonly Fact[] = [];
+  for (const layer of layers) {
+    const said = new Set(layer.map(keyOf));
+    const saidOfAllYears = new Set(layer.filter(({ year }) => year === null).map(whoseOf));
+    const isReplaced = (fact: Fact): boolean => said.has(keyOf(fact)) || saidOfAllYears.has(whoseOf(fact));
+    replaced = [...replaced, ...facts.filter(isReplaced)];
+    facts = [...facts.filter((fact) => !isReplaced(fact)), ...layer];
+  }
+  return { facts, replaced };
+}
+
+function whoseOf({ school, field, population, residency }: Fact): string {
+  return [school, field, population ?? '', residency ?? ''].join(' ');
+}
+
+function keyOf(fact: Fact): string {
+  return `${whoseOf(fact)} ${fact.year ?? ''}`;
 }
 
 function factsIn({ files }: Library, path: string, fields: readonly Field[]): readonly Fact[] {
@@ -76,11 +93,10 @@ function factsIn({ files }: Library, path: string, fields: readonly Field[]): re
 
 function openReadings(library: Library, fields: readonly Field[]): readonly Fact[] {
   const known = new Set<string>(fields.map(({ id }) => id));
-  const facts = library.readings(OPEN_EDITION).flatMap((reading) => {
+  return library.readings(OPEN_EDITION).flatMap((reading) => {
     const to = FIELD_OF[reading.indicator];
     return to && known.has(to.field) ? [factOf(reading, to.field as FieldId, to.residency ?? null)] : [];
   });
-  return [...facts, ...perDegree(facts)];
 }
 
 function factOf(reading: ReadingRecord, field: FieldId, residency: Residency | null): Fact {
@@ -97,17 +113,4 @@ function factOf(reading: ReadingRecord, field: FieldId, residency: Residency | n
     retrieved,
     licence,
   };
-}
-
-/** NIH awards by degree, where both are known of a school; a school with no degree has none. */
-function perDegree(facts: readonly Fact[]): readonly Fact[] {
-  const degrees = new Map(facts.filter(({ field }) => field === 'degrees-awarded').map((fact) => [fact.school, fact]));
-  return facts.flatMap((awards) => {
-    const by = degrees.get(awards.school);
-    if (awards.field !== 'nih-awards' || awards.value.kind !== 'value' || by?.value.kind !== 'value') return [];
-    if (!(by.value.value > 0)) return [];
-    const value = { kind: 'value' as const, value: awards.value.value / by.value.value };
-    const period = `${awards.period}, divided by the degrees of ${by.period} (${by.source})`;
-    return [{ ...awards, field: 'nih-awards-per-degree' as FieldId, value, period }];
-  });
 }

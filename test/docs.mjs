@@ -7,7 +7,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '../packages/core/dist/index.js';
-import { printFaults, printFields, printIndicators, printMethodologies, printMethods } from './docs/tables.mjs';
+import {
+  printFaults,
+  printFields,
+  printIndicators,
+  printMethodologies,
+  printMethods,
+  printProposedWishes,
+} from './docs/tables.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const WRITE = process.argv.includes('--write');
@@ -120,6 +127,7 @@ const methodologies = readdirSync(join(ROOT, 'methodologies'))
 hold('docs/faults.md', printFaults(core.FAULTS));
 hold('docs/indicators.md', printIndicators(json('indicators/indicators.json')));
 hold('docs/fields.md', printFields(json('fit/fields.json')));
+holdBlock('docs/fit.md', 'proposed-wishes', printProposedWishes(json('fit/proposed-wishes.json')));
 hold('docs/methodologies.md', printMethodologies(methodologies));
 hold('docs/methods.md', printMethods(core));
 holdBlock(

@@ -74,6 +74,38 @@ export function printFields(fields) {
   );
 }
 
+const saidIn = (cause) => (cause.kind === 'always' ? 'always' : `${cause.kind} \`${cause[cause.kind]}\``);
+
+function curveOf({ kind, from, to, best }) {
+  if (kind === 'line') return `${from} to ${to}`;
+  if (kind === 'order') return best.join(', ');
+  throw new Error(`no words for a curve of the kind ${kind}`);
+}
+
+export function printProposedWishes({ wishes, place }) {
+  return table(
+    ['said', 'wish', 'looks at', 'from 0 to 1, or best first', 'importance', 'why'],
+    [
+      ...wishes.map(({ for: causes, wish, rationale }) => [
+        causes.map(saidIn).join(', '),
+        wish.label,
+        `\`${wish.subject.field}\``,
+        curveOf(wish.curve),
+        wish.importance,
+        rationale,
+      ]),
+      [
+        'each place',
+        `${place.label} the place`,
+        'distance in kilometres',
+        curveOf(place.curve),
+        place.importance,
+        place.rationale,
+      ],
+    ],
+  );
+}
+
 const percent = (weight) => (weight === null ? 'not published' : `${Math.round(weight * 1e6) / 1e4} %`);
 
 export function printMethodologies(methodologies) {

@@ -43,6 +43,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'fit.fact-twice': 422,
   'fit.examples-refused': 422,
   'fit.fields-malformed': 422,
+  'fit.proposals-malformed': 422,
   'fit.money-malformed': 422,
   'fit.look-malformed': 400,
   'fit.share-malformed': 400,

@@ -1,11 +1,19 @@
 import { fault } from '@bearings/core';
-import { type FitAnswer, type FitSchool, type MindChange, type Profile, whatWouldChange } from '@bearings/core/fit';
+import {
+  type FitAnswer,
+  type FitSchool,
+  type MindChange,
+  type Profile,
+  proposeWishes,
+  whatWouldChange,
+} from '@bearings/core/fit';
 import { DEFAULT_EDITION, type Library } from '@bearings/library';
-import { answerOwnList, openFacts, parseProfile } from '@bearings/library/fit';
+import { answerOwnList, openFacts, openProposedWishes, parseProfile } from '@bearings/library/fit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printAnswer } from '../print/print-answer.js';
 import { fitCsv, printFit, printFitSchool } from '../print/print-fit.js';
+import { printProposals, proposalsCsv } from '../print/print-proposals.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { findSchool } from '../program/find-school.js';
 import { type CommonOptions, openJob, widthOf } from '../program/job.js';
@@ -19,6 +27,7 @@ export interface FitOptions extends CommonOptions {
   readonly school?: string;
   readonly against?: string;
   readonly example?: boolean;
+  readonly propose?: boolean;
 }
 
 /** Makes a person's own list from a profile, on this machine alone. */
@@ -34,6 +43,15 @@ export async function fit(world: World, file: string | undefined, options: FitOp
   const job = openJob(world, options);
   const { facts, fields } = openFacts(job.library);
   const profile = parseProfile(readInputText(file), file, fields);
+  if (options.propose) {
+    const proposals = proposeWishes(profile, openProposedWishes(job.library));
+    printAnswer(job, {
+      json: () => ({ proposals }),
+      csv: () => proposalsCsv(proposals),
+      table: () => printProposals(proposals, widthOf(world)),
+    });
+    return EXIT.done;
+  }
   const { cohort } = options;
   const solver = profile.importance.kind === 'examples' ? await (await import('@bearings/solver')).highsSolver() : null;
   const answer = await answerOwnList(job.library, { profile, cohort, facts, solver });

@@ -42,10 +42,12 @@ const addFit: Add = (program, world, end) => {
     .option('--school <school>', 'tell of one school at length, by its id or a part of its name')
     .option('--against <school>', 'with --school: what would put the lower of the two above the other')
     .option('--example', 'print a profile to begin from')
+    .option('--propose', 'print wishes for what the profile says of aims, places and money, as TOML to copy into it')
     .addHelpText(
       'after',
       examples(
         'bearings fit --example > profile.toml',
+        'bearings fit --propose profile.toml >> profile.toml',
         'bearings fit profile.toml --top 20',
         'bearings fit profile.toml --school us-ohsu --against us-ucsf',
         'bearings fit profile.toml --cohort us-md-2026 --format csv',

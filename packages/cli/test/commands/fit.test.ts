@@ -135,3 +135,27 @@ describe('bearings fit', () => {
     expect((await desk.try(['fit', desk.file('none.toml')])).err).toContain('there is no such file');
   });
 });
+
+describe('bearings fit --propose', () => {
+  it('prints wishes that read back at the end of the profile, each under its reason', async () => {
+    const said = write(
+      'said.toml',
+      'format = 1\n\n[aims]\ngoals = ["underserved"]\n\n[[places]]\nid = "home"\nlatitude = 40\nlongitude = -83\n',
+    );
+    const { status, out } = await desk.try(['fit', '--propose', said]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^# For everybody: /);
+    expect(out).toContain('# For the goal underserved: ');
+    expect(out).toContain('# For the place home: ');
+    const taken = write('taken.toml', `${readFileSync(said, 'utf8')}\n${out}`);
+    const { proposals } = JSON.parse((await desk.try(['fit', '--propose', said, '--format', 'json'])).out);
+    expect(proposals).toHaveLength(4);
+    const { schools } = JSON.parse((await desk.try(['fit', taken, '--format', 'json'])).out);
+    expect(schools[0].parts.map(({ wish }: { wish: string }) => wish)).toEqual(
+      proposals.map(({ wish }: { wish: { id: string } }) => wish.id),
+    );
+    expect((await desk.try(['fit', '--propose', taken])).out).toMatch(/^# Nothing to propose/);
+    const csv = (await desk.try(['fit', '--propose', said, '--format', 'csv'])).out;
+    expect(csv.split('\n')[1]).toMatch(/^low-tuition,Low tuition and fees,money,field,tuition-and-fees,/);
+  });
+});

@@ -12,6 +12,8 @@ export const FIT_FAULTS = {
     `${f.file} has ${f.found} at ${f.at || 'its top'}; the catalogue of fields needs ${f.expected} there`,
   'fit.profile-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
     `${f.file} has ${f.found} at ${f.at || 'its top'}; a profile needs ${f.expected} there`,
+  'fit.proposals-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
+    `${f.file} has ${f.found} at ${f.at || 'its top'}; proposed wishes need ${f.expected} there`,
   'fit.money-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
     `${f.file} has ${f.found} at ${f.at || 'its top'}; rules of money need ${f.expected} there`,
   'fit.look-malformed': (f: { file: string; at: string; found: string; expected: string }) =>

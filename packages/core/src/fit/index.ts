@@ -161,6 +161,13 @@ export {
   REQUIREMENTS,
 } from './requirement/judgement.js';
 export { fulfilment } from './wish/fulfilment.js';
+export { type ProposalReason, proposeWishes, type WishProposal } from './wish/propose-wishes.js';
+export {
+  parseProposedWishes,
+  type ProposalCause,
+  type ProposedWish,
+  type ProposedWishes,
+} from './wish/proposed-wish.js';
 export { type RankSeen, type RanksSeen, type Seen, type WishColumn, wishColumn } from './wish/wish-column.js';
 export {
   type ApplicationCost,

@@ -9,10 +9,12 @@ export const PATHS = {
   sources: 'cohorts/sources.csv',
   indicators: 'indicators/indicators.json',
   fields: 'fit/fields.json',
+  proposedWishes: 'fit/proposed-wishes.json',
   money: 'fit/money.json',
   /** A person's own rules of money, in place of those that are shipped. */
   ownMoney: 'money.json',
-  exampleProfile: 'fit/example-profile.toml',
+  /** A profile among the fictional schools. */
+  exampleProfile: 'fit/example-fictional.toml',
   fictionalFacts: 'fit/fictional-facts.csv',
   /** A person's own facts, one file for each source. */
   facts: 'facts',

@@ -9,6 +9,7 @@ export {
 } from './answer-own-list.js';
 export { factSources } from './fact-sources.js';
 export { openFacts, type OpenFacts, openFields } from './open-facts.js';
+export { openProposedWishes } from './open-proposed-wishes.js';
 export { parseProfile } from './parse-profile.js';
 export { type CalendarOptions, momentOf, writeCalendar } from './write-calendar.js';
 export {

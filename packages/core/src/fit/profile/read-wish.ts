@@ -25,7 +25,7 @@ export const wishId: Reader<string> = textThat(
 
 const part = numberThat((n) => n >= 0 && n <= 1, 'a number from 0 to 1');
 
-const curve = formOf<'kind', Curve>('kind', {
+export const curve: Reader<Curve> = formOf<'kind', Curve>('kind', {
   line: recordOf({ kind: exactly('line'), from: number, to: number }),
   target: recordOf({
     kind: exactly('target'),
@@ -37,6 +37,9 @@ const curve = formOf<'kind', Curve>('kind', {
   categories: recordOf({ kind: exactly('categories'), values: mapOf(wishId, part) }),
   order: recordOf({ kind: exactly('order'), best: listOf(words, 2) }),
 });
+
+/** How important a wish is said to be. */
+export const importance = numberThat((n) => n >= 0 && n <= 100, 'a number from 0 to 100');
 
 const subject = formOf<'kind', WishSubject>('kind', {
   field: recordOf({ kind: exactly('field'), field: fieldId }),
@@ -50,7 +53,7 @@ export const wish: Reader<Wish> = recordOf<Wish>({
   group: oneOf([...FIELD_GROUPS, 'ranking', 'distance']),
   subject,
   curve,
-  importance: numberThat((n) => n >= 0 && n <= 100, 'a number from 0 to 100'),
+  importance,
 });
 
 export const requirement: Reader<OwnRequirement> = recordOf<OwnRequirement>({

@@ -17,6 +17,8 @@ export const FIT_FAULTS = {
     `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; el catálogo de campos necesita ahí ${f.expected}`,
   'fit.profile-malformed': (f) =>
     `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; un perfil necesita ahí ${f.expected}`,
+  'fit.proposals-malformed': (f) =>
+    `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; los deseos propuestos necesitan ahí ${f.expected}`,
   'fit.money-malformed': (f) =>
     `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; las reglas de dinero necesitan ahí ${f.expected}`,
   'fit.look-malformed': (f) =>

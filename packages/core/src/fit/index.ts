@@ -122,9 +122,10 @@ export {
   type FitQuestion,
   type FitSchool,
 } from './answer/answer-fit.js';
+export { type ReasonLine, reasonLine } from './answer/reason-line.js';
 export { type FitInput, type PreparedFit, prepareFit, type WeighedFit, weighPrepared } from './answer/prepare-fit.js';
 export type { WeighedWishes } from './answer/weigh-wishes.js';
-export { categoryOf, factFor, numberOf } from './fact/find-fact.js';
+export { categoryOf, factFor, type FactWhose, numberOf } from './fact/find-fact.js';
 export { isFieldId, parseFields } from './fact/parse-fields.js';
 export { type ComparedWeights, comparePairs, type Comparison } from './importance/compare-pairs.js';
 export { learnFromExamples, type LearnedWeights, MOST_EXAMPLES } from './importance/learn-from-examples.js';
@@ -150,6 +151,7 @@ export { EMPTY_PROFILE, FIT_DEFAULTS, readProfile } from './profile/read-profile
 export { type OwnInterval, ownIntervals } from './ranking/own-intervals.js';
 export { type OwnRanking, type OwnTable, partsOf, rankOwn } from './ranking/rank-own.js';
 export { type MindChange, type TwoSchools, whatWouldChange } from './ranking/what-would-change.js';
+export { countAsked } from './requirement/count-asked.js';
 export { judgeSchool } from './requirement/judge-school.js';
 export {
   type Judgement,

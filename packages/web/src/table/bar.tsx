@@ -18,7 +18,7 @@ interface BarProps {
 export function Bar({ model, row, order, axis }: BarProps) {
   const zero = (-axis.from / (axis.to - axis.from)) * 100;
   const style = {
-    backgroundImage: `${paintBar(model, row, order, axis)}, var(--quarters)`,
+    backgroundImage: `${paintBar(model.standing.points, row, order, axis)}, var(--quarters)`,
     '--zero': `${zero}%`,
   } as CSSProperties;
   return (

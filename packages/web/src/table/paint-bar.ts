@@ -1,5 +1,5 @@
 import type { Axis } from './axis.js';
-import type { Column, TableModel } from './build-table.js';
+import type { Column } from './build-table.js';
 
 /** A stretch of a bar, in percent of the axis from where it begins. */
 export interface Stretch {
@@ -37,11 +37,16 @@ export function stackPoints(
 const HAIR = 0.2;
 
 /** A bar as one picture: a gradient with hard edges in the colours of the indicators, a hair of nothing between two. */
-export function paintBar({ standing }: TableModel, row: number, order: readonly Column[], axis: Axis): string {
+export function paintBar(
+  points: ReadonlyMap<string, Float64Array>,
+  row: number,
+  order: readonly Pick<Column, 'id' | 'slot'>[],
+  axis: Axis,
+): string {
   const slots = new Map(order.map(({ id, slot }) => [id, slot]));
   const stops: string[] = [];
   let end = 0;
-  for (const { id, from, to } of stackPoints(standing.points, row, order, axis)) {
+  for (const { id, from, to } of stackPoints(points, row, order, axis)) {
     const colour = `var(--indicator-${slots.get(id) ?? 'rest'})`;
     const [begins, ends] = [short(from), short(to)];
     const hair = short(Math.max(begins, ends - HAIR));

@@ -151,11 +151,11 @@ describe('a painted bar', () => {
 
   it('is one gradient in the colours of the indicators', () => {
     const model = buildTable(TABLE, TABLE.standing);
-    expect(paintBar(model, 0, model.columns, { from: 0, to: 100 })).toBe(
+    expect(paintBar(model.standing.points, 0, model.columns, { from: 0, to: 100 })).toBe(
       'linear-gradient(var(--onward), var(--indicator-1) 0% 59.8%, transparent 59.8% 60%, ' +
         'var(--indicator-2) 60% 79.8%, transparent 79.8% 80%, transparent 80%)',
     );
-    expect(paintBar(model, 3, model.columns, { from: 0, to: 100 })).toBe('none');
+    expect(paintBar(model.standing.points, 3, model.columns, { from: 0, to: 100 })).toBe('none');
   });
 
   it('stands on the same scale in columns as in rows', () => {

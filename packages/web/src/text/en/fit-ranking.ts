@@ -37,6 +37,8 @@ export const FIT_RANKING = {
     likely: 'likely',
     'cannot-say': 'cannot say',
   },
+  seen: (wish: string, what: string) => `${wish} (${what})`,
+  nowhere: (wishes: string) => `Of no school here is it known: ${wishes}; that counts for none of them.`,
   for: (wish: string) => `For: ${wish}.`,
   against: (wish: string) => `Against: ${wish}.`,
   unknownOf: (wishes: string) => `Unknown: ${wishes}.`,

@@ -39,6 +39,8 @@ export const FIT_RANKING_ES: typeof FIT_RANKING = {
     likely: 'holgada',
     'cannot-say': 'no se puede decir',
   },
+  seen: (wish, what) => `${wish} (${what})`,
+  nowhere: (wishes) => `De ninguna escuela de aquí se sabe: ${wishes}; no cuenta para ninguna.`,
   for: (wish) => `A favor: ${wish}.`,
   against: (wish) => `En contra: ${wish}.`,
   unknownOf: (wishes) => `Se desconoce: ${wishes}.`,

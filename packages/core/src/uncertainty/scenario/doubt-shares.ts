@@ -1,7 +1,7 @@
 import type { SobolFactor } from '../sobol/sobol-design.js';
-import { sobolIndices } from '../sobol/sobol-indices.js';
 import type { Scenario, ScenarioSpace } from './scenario-space.js';
-import { type SharesTold, tellShares } from './share-table.js';
+import { shareRanks } from './share-ranks.js';
+import type { SharesTold } from './share-table.js';
 
 /** Where doubt about ranks comes from. */
 export type DoubtSource = 'weights' | 'rules' | 'gaps';
@@ -36,23 +36,16 @@ export function doubtShares(space: ScenarioSpace, seed: number, runs: number): D
   const factors = open.map(([name, options]): SobolFactor => ({ name, kind: 'choice', options }));
   const place = (source: DoubtSource): number => sources.indexOf(source);
   const [w, r, g] = [place('weights'), place('rules'), place('gaps')];
-  const n = schools.length;
-  const indices = sobolIndices({
+  const shares = shareRanks({
     factors,
-    secondOrder: true,
+    schools: schools.length,
     runs,
     seed,
-    resamples: 100,
-    coverage: 0.95,
-    evaluate: (inputs, rows) => {
-      const ranks = new Uint16Array(rows * n);
-      for (let row = 0; row < rows; row++) {
-        const at = (k: number): number | null => (k < 0 ? null : inputs[row * factors.length + k]!);
-        const scenario: Scenario = { weights: at(w), rules: at(r), evidence: at(g) };
-        space.rank(scenario, ranks, row * n, 1);
-      }
-      return ranks;
+    rank: (inputs, start, ranks, into) => {
+      const at = (k: number): number | null => (k < 0 ? null : inputs[start + k]!);
+      const scenario: Scenario = { weights: at(w), rules: at(r), evidence: at(g) };
+      space.rank(scenario, ranks, into, 1);
     },
   });
-  return { sources, ...tellShares(indices) };
+  return { sources, ...shares };
 }

@@ -1,9 +1,9 @@
 import { rankScores } from '../kernel/rank-scores.js';
 import type { SobolFactor } from '../sobol/sobol-design.js';
-import { sobolIndices } from '../sobol/sobol-indices.js';
 import { nameRules, type RuleSet } from './rule-set.js';
 import type { ScenarioSpace } from './scenario-space.js';
-import { type SharesTold, tellShares } from './share-table.js';
+import { shareRanks } from './share-ranks.js';
+import type { SharesTold } from './share-table.js';
 
 /** One thing that is varied by itself: the weight of an indicator, or one choice of rule. */
 export interface SingleFactor {
@@ -59,25 +59,18 @@ export function singleShares(
   const scores = new Float64Array(n);
   const weights = new Float64Array(p);
   const weighed = p > 1 ? p : 0;
-  const found = sobolIndices({
+  const shares = shareRanks({
     factors,
-    secondOrder: true,
+    schools: n,
     runs,
     seed,
-    resamples: 100,
-    coverage: 0.95,
-    evaluate: (inputs, rows) => {
-      const ranks = new Uint16Array(rows * n);
-      for (let row = 0; row < rows; row++) {
-        const at = row * factors.length;
-        let sum = 0;
-        for (let k = 0; k < p; k++) sum += weights[k] = declared[k]! * (weighed > 0 ? inputs[at + k]! : 1);
-        for (let k = 0; k < p; k++) weights[k] = weights[k]! / sum;
-        const view = views[rules.viewOf((dimension) => inputs[at + weighed + dimension]!)]!;
-        view.score(weights, 0, scores);
-        rank(scores, ranks, row * n, 1);
-      }
-      return ranks;
+    rank: (inputs, at, ranks, into) => {
+      let sum = 0;
+      for (let k = 0; k < p; k++) sum += weights[k] = declared[k]! * (weighed > 0 ? inputs[at + k]! : 1);
+      for (let k = 0; k < p; k++) weights[k] = weights[k]! / sum;
+      const view = views[rules.viewOf((dimension) => inputs[at + weighed + dimension]!)]!;
+      view.score(weights, 0, scores);
+      rank(scores, ranks, into, 1);
     },
   });
   return {
@@ -87,7 +80,7 @@ export function singleShares(
     ],
     part,
     runs,
-    ...tellShares(found),
+    ...shares,
   };
 }
 

@@ -1,4 +1,11 @@
-import type { Fact, FieldId, Population, Profile, Residency } from '../../../src/fit/index.js';
+import {
+  EMPTY_PROFILE,
+  type Fact,
+  type FieldId,
+  type Population,
+  type Profile,
+  type Residency,
+} from '../../../src/fit/index.js';
 import { schoolId } from '../../../src/index.js';
 
 /** The part of a profile that chances look at. */
@@ -7,21 +14,12 @@ export type Person = Pick<Profile, 'scores' | 'residence' | 'rules'>;
 /** A fictional person from Ohio with one MCAT score and a GPA. */
 export function aPerson(mcat: number | null, gpa: number | null, rules: Partial<Profile['rules']> = {}): Person {
   return {
-    residence: { status: 'citizen', country: 'US', state: 'OH', ties: [] },
+    residence: { ...EMPTY_PROFILE.residence, status: 'citizen', country: 'US', state: 'OH' },
     scores: {
       mcat: mcat === null ? [] : [{ total: mcat, date: '2030-04-25' }],
-      gpa: { total: gpa, science: null, asOf: '' },
+      gpa: { ...EMPTY_PROFILE.scores.gpa, total: gpa },
     },
-    rules: {
-      leastKnown: 0.5,
-      spread: 0.25,
-      draws: 1000,
-      seed: 1,
-      bands: { population: 'matriculated', residency: 'own' },
-      label: 'percentile',
-      mcat: 'newest',
-      ...rules,
-    },
+    rules: { ...EMPTY_PROFILE.rules, ...rules },
   };
 }
 

@@ -37,12 +37,9 @@ export function applicantsByResidency(
   facts: FactTable,
   interval: RateInterval = 'wilson',
 ): ApplicantTable {
-  const latest = latestYear(school, facts);
-  if (latest === null) return { interval, rows: [] };
-  const years = Array.from({ length: YEARS }, (_, back) => latest - back);
   return {
     interval,
-    rows: years.flatMap((year) =>
+    rows: countedYears(school, facts).flatMap((year) =>
       RESIDENCIES.map((residency) => applicantRow(school, facts, year, residency, interval)),
     ),
   };
@@ -57,12 +54,13 @@ export function headcountOf(
   return numberOf(facts.find(school.id, HEADCOUNT, wanted));
 }
 
-/** The latest year in which people of any step are counted; null where there is none. */
-export function latestYear(school: Pick<School, 'id'>, facts: FactTable): number | null {
+/** The last three years up to the latest in which people of any step are counted, latest first; empty where there is none. */
+export function countedYears(school: Pick<School, 'id'>, facts: FactTable): readonly number[] {
   const counted = facts
     .all(school.id, HEADCOUNT)
     .filter((fact) => fact.year !== null && isStep(fact.population) && numberOf(fact) !== null);
-  return counted[0]?.year ?? null;
+  const latest = counted[0]?.year ?? null;
+  return latest === null ? [] : Array.from({ length: YEARS }, (_, back) => latest - back);
 }
 
 function applicantRow(

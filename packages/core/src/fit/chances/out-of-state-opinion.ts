@@ -1,6 +1,6 @@
 import type { School } from '../../school.js';
 import type { FactTable } from '../fact/fact-table.js';
-import { headcountOf, latestYear } from './applicants-by-residency.js';
+import { countedYears, headcountOf } from './applicants-by-residency.js';
 import { type Rate, type RateInterval, rateOf } from './rate.js';
 
 /** What the forum's rule of thumb says of a school to people from out of state. */
@@ -18,8 +18,6 @@ export interface OutOfStateOpinion {
 }
 
 const SOURCE = 'Student Doctor Network, "What is considered IS bias?" (2014)';
-/** How far back both counts are looked for. */
-const YEARS = 3;
 
 /**
  * The forum's rule of thumb: with less than 15 % of matriculants from out of state, treat the school as closed; with 20 %
@@ -31,11 +29,11 @@ export function outOfStateOpinion(
   facts: FactTable,
   interval: RateInterval = 'wilson',
 ): OutOfStateOpinion {
-  const latest = latestYear(school, facts);
-  const years = latest === null ? [] : Array.from({ length: YEARS }, (_, back) => latest - back);
   const count = (residency: 'out-of-state' | 'all', year: number) =>
     headcountOf(school, facts, { population: 'matriculated', residency, year });
-  const year = years.find((one) => count('out-of-state', one) !== null && count('all', one) !== null) ?? null;
+  const year =
+    countedYears(school, facts).find((one) => count('out-of-state', one) !== null && count('all', one) !== null) ??
+    null;
   const share =
     year === null ? rateOf(null, null, interval) : rateOf(count('out-of-state', year), count('all', year), interval);
   return { verdict: verdictOf(share), share, year, source: SOURCE, evidence: 'opinion' };

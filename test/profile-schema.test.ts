@@ -35,6 +35,29 @@ describe('the schema of a profile', () => {
     expect(isRead(json)).toBe(true);
   });
 
+  it.each([
+    ['matriculated', true],
+    [null, false],
+    ['admitted', false],
+    [7, false],
+  ])('and its reader, asked for the population %j of a median: %j', (population, isSound) => {
+    const json = {
+      format: 1,
+      wishes: [
+        {
+          id: 'scores',
+          group: 'admission',
+          subject: { kind: 'field', field: 'mcat-p50', population },
+          curve: { kind: 'line', from: 520, to: 500 },
+          importance: 1,
+        },
+      ],
+      requirements: [{ field: 'mcat-p50', population, needs: { kind: 'at-most', value: 515 } }],
+    };
+    // Whether a field needs one, the catalogue says and not the form.
+    expect([isValid(json), isRead(json)]).toEqual([isSound || population === null, isSound]);
+  });
+
   it('refuses whatever a reader refuses for its form, and takes what it takes', () => {
     const whole = parseToml(read('test/fit/personas/01-primary-care-on-a-budget.toml'), 'p', 'the profile');
     const places: (readonly (string | number)[])[] = [];

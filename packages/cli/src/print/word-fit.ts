@@ -21,7 +21,7 @@ export function wordMoney({ cost }: Pick<MoneyAnswer, 'cost'>): string {
 export function wordLine({ field, fact, reason }: JudgementLine, fields: ReadonlyMap<string, Field>): string {
   const known = fields.get(field);
   const label = known?.label ?? (field === 'degree' ? 'Degree' : 'Prerequisites');
-  const said = fact && fact.value.kind !== 'missing' ? `: ${wordFact(fact, known)}` : '';
+  const said = fact && fact.value.kind !== 'missing' ? `: ${wordFact(fact, known)}${wordCounted(fact)}` : '';
   return `${label}${said} (${LIST_WORDS.reasons[reason]})`;
 }
 
@@ -43,11 +43,17 @@ export function wordFact({ value }: Fact, field: Field | undefined): string {
   }
 }
 
+/** Whom a number counts, " (matriculated, all)"; nothing where its field is not told apart by it. */
+function wordCounted({ population, residency }: Fact): string {
+  if (population === null) return '';
+  return ` (${[population, residency].filter((part) => part !== null).join(', ')})`;
+}
+
 /** What a wish saw at a school. */
 export function wordSeen(seen: Seen, fields: ReadonlyMap<string, Field>): string {
   switch (seen.kind) {
     case 'fact':
-      return wordFact(seen.fact, fields.get(seen.fact.field));
+      return `${wordFact(seen.fact, fields.get(seen.fact.field))}${wordCounted(seen.fact)}`;
     case 'distance':
       return `${Math.round(seen.kilometres)} km away`;
     case 'rank':

@@ -1,21 +1,31 @@
 import type { SchoolId } from '../../school.js';
-import type { Fact, Residency } from './fact.js';
+import type { Fact, Population, Residency } from './fact.js';
 import type { FactTable } from './fact-table.js';
 import type { FieldId } from './field.js';
 
+/** Whom a fact is asked for. */
+export interface FactWhose {
+  /** Of the person at the school; null where it is not known. */
+  readonly residency: Exclude<Residency, 'all'> | null;
+  /** Null where the field is not told apart by it; a field that is has no fact of nobody. */
+  readonly population: Population | null;
+}
+
 /**
- * The fact that holds for a person of a residency: their own first, then that of all; only that of all where the residency
- * is not known. A field that is not told apart by residency has one.
+ * The fact of a population that holds for a person of a residency: their own first, then that of all; only that of all where
+ * the residency is not known. A field that is not told apart by one of the two is not asked for it.
  */
 export function factFor(
   facts: FactTable,
   school: SchoolId,
   field: FieldId,
-  residency: Exclude<Residency, 'all'> | null,
+  { residency, population }: FactWhose,
 ): Fact | null {
-  if (facts.fields.get(field)?.byResidency !== true) return facts.find(school, field);
-  const own = residency === null ? null : facts.find(school, field, { residency });
-  return own ?? facts.find(school, field, { residency: 'all' });
+  const known = facts.fields.get(field);
+  const whose = known?.byPopulation === true ? { population } : {};
+  if (known?.byResidency !== true) return facts.find(school, field, whose);
+  const own = residency === null ? null : facts.find(school, field, { ...whose, residency });
+  return own ?? facts.find(school, field, { ...whose, residency: 'all' });
 }
 
 /** What a fact says as a category; null where it is unknown. */

@@ -24,10 +24,11 @@ export type YearlyCost =
 
 /** The cost of attendance for a residency, or what is known of its parts. A part that is not known is not 0. */
 export function costFor(school: SchoolId, residency: Exclude<Residency, 'all'> | null, facts: FactTable): YearlyCost {
-  const whole = factFor(facts, school, COST, residency);
+  const whose = { residency, population: null };
+  const whole = factFor(facts, school, COST, whose);
   const amount = numberOf(whole);
   if (whole && amount !== null) return { kind: 'known', cents: toCents(amount), facts: [whole] };
-  const parts = PARTS.map((field) => ({ field, fact: factFor(facts, school, field, residency) }));
+  const parts = PARTS.map((field) => ({ field, fact: factFor(facts, school, field, whose) }));
   const known = parts.flatMap(({ fact }) => (fact && numberOf(fact) !== null ? [fact] : []));
   if (known.length === 0) return { kind: 'unknown' };
   return {

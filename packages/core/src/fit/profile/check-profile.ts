@@ -1,4 +1,6 @@
 import type { Refusal } from '../../document/place.js';
+import { listWords } from '../../document/reader.js';
+import { type Population, POPULATIONS } from '../fact/fact.js';
 import type { Field } from '../fact/field.js';
 import type { Curve } from '../wish/curve.js';
 import type { Profile, Wish } from './profile.js';
@@ -25,8 +27,10 @@ export function checkProfile(profile: Profile, fields: readonly Field[], refuse:
       `the number ${federalGraduateLoansSoFar}`,
       `${federalLoansSoFar} or less, since it is a part of that`,
     );
-  for (const [i, { field, needs }] of profile.requirements.entries()) {
-    const { shape } = fieldAt(field, `/requirements/${i}/field`);
+  for (const [i, { field, population, needs }] of profile.requirements.entries()) {
+    const looked = fieldAt(field, `/requirements/${i}/field`);
+    const { shape } = looked;
+    checkPopulation(population, looked, `/requirements/${i}/population`, refuse);
     const at = `/requirements/${i}/needs`;
     if (needs.kind === 'one-of') checkCategories(needs.values, shape, `${at}/values`, refuse);
     else if (shape.kind !== 'number') throw refuse(at, `"${needs.kind}"`, `one-of, since "${field}" is no number`);
@@ -53,8 +57,9 @@ function checkWish(
 ): void {
   if (subject.kind === 'distance' && !profile.places.some(({ id }) => id === subject.place))
     throw refuse(`${at}/subject/place`, `the text "${subject.place}"`, 'the id of a place of the profile');
-  const shape =
-    subject.kind === 'field' ? fieldAt(subject.field, `${at}/subject/field`).shape : { kind: 'number' as const };
+  const field = subject.kind === 'field' ? fieldAt(subject.field, `${at}/subject/field`) : null;
+  if (subject.kind === 'field' && field) checkPopulation(subject.population, field, `${at}/subject/population`, refuse);
+  const shape = field?.shape ?? { kind: 'number' as const };
   checkCurve(curve, `${at}/curve`, refuse);
   const isOfWords = curve.kind === 'categories' || curve.kind === 'order';
   if (shape.kind === 'date')
@@ -69,6 +74,13 @@ function checkWish(
     );
   if (curve.kind === 'categories') checkCategories(Object.keys(curve.values), shape, `${at}/curve/values`, refuse);
   if (curve.kind === 'order') checkCategories(curve.best, shape, `${at}/curve/best`, refuse);
+}
+
+function checkPopulation(population: Population | null, field: Field, at: string, refuse: Refusal): void {
+  if (field.byPopulation && population === null)
+    throw refuse(at, 'nothing', `${listWords(POPULATIONS)}, since "${field.id}" is told apart by whom it counts`);
+  if (!field.byPopulation && population !== null)
+    throw refuse(at, `the text "${population}"`, `nothing, since "${field.id}" is not told apart by whom it counts`);
 }
 
 function checkCurve(curve: Curve, at: string, refuse: Refusal): void {

@@ -1,3 +1,4 @@
+import type { Population } from '../fact/fact.js';
 import type { FieldId, FieldGroup } from '../fact/field.js';
 import type { Curve } from '../wish/curve.js';
 
@@ -127,6 +128,8 @@ export interface DollarRate {
 /** A hard requirement of the person's own. */
 export interface OwnRequirement {
   readonly field: FieldId;
+  /** Whom the number counts; null exactly where the field is not told apart by it. */
+  readonly population: Population | null;
   readonly needs:
     | { readonly kind: 'one-of'; readonly values: readonly string[] }
     | { readonly kind: 'at-least'; readonly value: number }
@@ -135,7 +138,8 @@ export interface OwnRequirement {
 
 /** What a wish looks at. */
 export type WishSubject =
-  | { readonly kind: 'field'; readonly field: FieldId }
+  /** A field, and whom it counts; the population is null exactly where the field is not told apart by it. */
+  | { readonly kind: 'field'; readonly field: FieldId; readonly population: Population | null }
   /** Kilometres to a place of the profile. */
   | { readonly kind: 'distance'; readonly place: string }
   /** The rank in an edition, with its interval. */

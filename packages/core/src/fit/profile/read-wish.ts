@@ -4,12 +4,14 @@ import {
   numberThat,
   oneOf,
   optional,
+  orNull,
   type Reader,
   text,
   textThat,
   words,
 } from '../../document/reader.js';
 import { exactly, formOf, mapOf, recordOf } from '../../document/record-reader.js';
+import { POPULATIONS } from '../fact/fact.js';
 import { fieldId } from '../fact/parse-fields.js';
 import { FIELD_GROUPS } from '../fact/field.js';
 import type { Curve } from '../wish/curve.js';
@@ -41,8 +43,11 @@ export const curve: Reader<Curve> = formOf<'kind', Curve>('kind', {
 /** How important a wish is said to be. */
 export const importance = numberThat((n) => n >= 0 && n <= 100, 'a number from 0 to 100');
 
+/** Whom a field is asked of; whether it must be said depends on the field. */
+const population = optional(orNull(oneOf(POPULATIONS)), null);
+
 const subject = formOf<'kind', WishSubject>('kind', {
-  field: recordOf({ kind: exactly('field'), field: fieldId }),
+  field: recordOf({ kind: exactly('field'), field: fieldId, population }),
   distance: recordOf({ kind: exactly('distance'), place: wishId }),
   ranking: recordOf({ kind: exactly('ranking'), edition: wishId }),
 });
@@ -58,6 +63,7 @@ export const wish: Reader<Wish> = recordOf<Wish>({
 
 export const requirement: Reader<OwnRequirement> = recordOf<OwnRequirement>({
   field: fieldId,
+  population,
   needs: formOf<'kind', OwnRequirement['needs']>('kind', {
     'one-of': recordOf({ kind: exactly('one-of'), values: listOf(words, 1) }),
     'at-least': recordOf({ kind: exactly('at-least'), value: number }),

@@ -188,8 +188,8 @@ function judgeFunds(asked: Asked): readonly JudgementLine[] {
   ];
 }
 
-function judgeOwn({ school, profile, facts }: Asked, { field, needs }: OwnRequirement): JudgementLine {
-  const fact = factFor(facts, school.id, field, residencyAt(school, profile));
+function judgeOwn({ school, profile, facts }: Asked, { field, population, needs }: OwnRequirement): JudgementLine {
+  const fact = factFor(facts, school.id, field, { residency: residencyAt(school, profile), population });
   const met = isMet(fact, needs);
   if (met === null) return line('own', 'cannot-say', field, fact, 'unknown');
   return met ? line('own', 'kept', field, fact, 'meets') : line('own', 'dropped', field, fact, 'does-not-meet');

@@ -50,7 +50,8 @@ export function wishColumn(
 function look({ subject }: Wish, school: WishedSchool, profile: Profile, facts: FactTable, ranks: RanksSeen): Seen {
   switch (subject.kind) {
     case 'field': {
-      const fact = factFor(facts, school.id, subject.field, residencyAt(school, profile));
+      const { field, population } = subject;
+      const fact = factFor(facts, school.id, field, { residency: residencyAt(school, profile), population });
       return fact ? { kind: 'fact', fact } : { kind: 'nothing' };
     }
     case 'distance': {

@@ -45,6 +45,50 @@ describe('a profile', () => {
     expect(read(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
   });
 
+  it('says whose number it means where a field is told apart by it, and null elsewhere', () => {
+    const median = { kind: 'field', field: 'mcat-p50', population: 'matriculated' };
+    const profile = read({
+      format: 1,
+      wishes: [
+        { ...wish, subject: median },
+        { ...wish, id: 'other' },
+      ],
+      requirements: [
+        { field: 'headcount', population: 'accepted', needs: { kind: 'at-least', value: 20 } },
+        { field: 'class-size', population: null, needs: { kind: 'at-most', value: 150 } },
+      ],
+    });
+    expect(profile.wishes.map(({ subject }) => subject)).toEqual([median, { ...wish.subject, population: null }]);
+    expect(profile.requirements.map(({ population }) => population)).toEqual(['accepted', null]);
+    expect(read(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
+  });
+
+  it.each([
+    [{ field: 'mcat-p50' }, 'nothing', /^one of "applied", .*"graduated", since "mcat-p50" is told apart by/],
+    [{ field: 'mcat-p50', population: null }, 'nothing', /^one of "applied"/],
+    [{ field: 'mcat-p50', population: 'admitted' }, 'the text "admitted"', /^one of "applied"/],
+    [{ field: 'class-size', population: 'accepted' }, 'the text "accepted"', /^nothing, since "class-size" is not/],
+  ])('%j is refused of a wish and of a requirement', (whose, found, expected) => {
+    const needs = { kind: 'at-least', value: 1 };
+    for (const [at, json] of [
+      ['/wishes/0/subject/population', { format: 1, wishes: [{ ...wish, subject: { kind: 'field', ...whose } }] }],
+      ['/requirements/0/population', { format: 1, requirements: [{ ...whose, needs }] }],
+    ] as const)
+      expect(() => read(json)).toThrowError(
+        expect.objectContaining({
+          code: 'fit.profile-malformed',
+          facts: { file: 'profile.json', at, found, expected: expect.stringMatching(expected) },
+        }),
+      );
+  });
+
+  it('names no population of a place or an edition', () => {
+    const subject = { kind: 'ranking', edition: 'open-us-2025', population: 'accepted' };
+    expect(() => read({ format: 1, wishes: [{ ...wish, subject }] })).toThrowError(
+      expect.objectContaining({ facts: expect.objectContaining({ at: '/wishes/0/subject/population' }) }),
+    );
+  });
+
   it.each([
     [{}, '/format'],
     [{ format: 1, titel: 'x' }, '/titel'],

@@ -1,6 +1,9 @@
 import { selectCohort, tabulate } from '@bearings/core';
+import { parseFields } from '@bearings/core/fit';
+import { formatFacts, readFacts } from '@bearings/intake';
 import {
   drawFictionalCohort,
+  drawFictionalFacts,
   FICTIONAL_COUNT,
   FICTIONAL_SEED,
   formatReadings as formatFictionalReadings,
@@ -185,6 +188,10 @@ describe('the fictional cohort', () => {
   it('is drawn again byte for byte from its seed', () => {
     expect(formatFictionalSchools(schools) === bytes('cohorts/schools/fictional.csv')).toBe(true);
     expect(formatFictionalReadings(readings) === bytes('editions/fictional-200/readings.csv')).toBe(true);
+    const fields = parseFields(JSON.parse(bytes('fit/fields.json')), 'fit/fields.json');
+    const facts = drawFictionalFacts(FICTIONAL_SEED, { schools, readings });
+    expect(formatFacts(facts, fields) === bytes('fit/fictional-facts.csv')).toBe(true);
+    expect(readFacts(bytes('fit/fictional-facts.csv'), 'fictional-facts.csv', fields)).toHaveLength(facts.length);
   });
 
   it('has every reading that any methodology needs, and each of them varies', () => {

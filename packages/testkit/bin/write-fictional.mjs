@@ -1,15 +1,29 @@
-// Draws the fictional cohort again and writes its two tables where they are shipped. Build first: npx tsc -b packages/testkit
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Draws the fictional cohort again and writes its tables where they are shipped. Build first: npx tsc -b packages/testkit packages/intake
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawFictionalCohort, FICTIONAL_COUNT, FICTIONAL_SEED, formatReadings, formatSchools } from '../dist/index.js';
+import { parseFields } from '../../core/dist/fit/index.js';
+import { formatFacts } from '../../intake/dist/index.js';
+import {
+  drawFictionalCohort,
+  drawFictionalFacts,
+  FICTIONAL_COUNT,
+  FICTIONAL_SEED,
+  formatReadings,
+  formatSchools,
+} from '../dist/index.js';
 
-const { schools, readings } = drawFictionalCohort(FICTIONAL_SEED, FICTIONAL_COUNT);
-write('cohorts/schools/fictional.csv', formatSchools(schools));
-write('editions/fictional-200/readings.csv', formatReadings(readings));
+const cohort = drawFictionalCohort(FICTIONAL_SEED, FICTIONAL_COUNT);
+const fields = parseFields(JSON.parse(readFileSync(at('fit/fields.json'), 'utf8')), 'fit/fields.json');
+write('cohorts/schools/fictional.csv', formatSchools(cohort.schools));
+write('editions/fictional-200/readings.csv', formatReadings(cohort.readings));
+write('fit/fictional-facts.csv', formatFacts(drawFictionalFacts(FICTIONAL_SEED, cohort), fields));
+
+function at(path) {
+  return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+}
 
 function write(path, text) {
-  const file = fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), text);
 }

@@ -1,4 +1,6 @@
 export { drawFictionalCohort, FICTIONAL_COUNT, FICTIONAL_SEED, type FictionalCohort } from './fictional-cohort.js';
+export { drawFictionalFacts } from './fictional/draw-facts.js';
+export { FICTIONAL_CYCLE } from './fictional/drawn-fact.js';
 export { formatReadings, formatSchools } from './fictional/format-fictional.js';
 export { aliasesFrom, institutionsFrom, parseRows, type Row, schoolsFrom } from './naming/name-tables.js';
 export { drawsFor, PERTURBATIONS, type Perturbation } from './naming/perturb-name.js';

@@ -1,4 +1,4 @@
-import { type ApplicationCost, applicationCost, type Deadline } from '@bearings/core/fit';
+import { type ApplicationCost, applicationCost, type Deadline, nextDeadline } from '@bearings/core/fit';
 import { formatShortlist, LIST_WORDS, openMoneyRules } from '@bearings/library/fit';
 import { type Column, printColumns, wrapText } from '../print/print-columns.js';
 import { wordMoney } from '../print/word-fit.js';
@@ -55,8 +55,7 @@ export async function showShortlist(world: World, file: string, options: ListedO
 /** The first date of a school from a day on, else the last that is known; "unknown" where none is of any deadline. */
 function nextDate(deadlines: readonly Deadline[], school: string, today: string): string {
   const own = deadlines.filter((one) => one.school === school);
-  const known = own.filter(({ date }) => date !== null);
-  const next = known.find(({ date }) => date!.slice(0, 10) >= today) ?? known.at(-1);
+  const next = nextDeadline(own, today);
   if (next?.date) return `${next.date.replace('T', ' ')} ${next.zone}`.trim();
   return own.length > 0 ? 'unknown' : '';
 }

@@ -188,7 +188,7 @@ export {
   reviewList,
   type ReviewRules,
 } from './list/review-list.js';
-export { type Deadline, DEADLINE_FIELDS, deadlinesOf } from './list/deadlines.js';
+export { type Deadline, DEADLINE_FIELDS, deadlinesOf, nextDeadline } from './list/deadlines.js';
 export { diffList, type ListChange, type ListDiff } from './list/diff-list.js';
 export {
   type FactLook,

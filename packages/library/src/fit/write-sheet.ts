@@ -1,13 +1,14 @@
 import type { Source } from '@bearings/core';
-import type {
-  Deadline,
-  FactTable,
-  Field,
-  FitAnswer,
-  FitSchool,
-  ListReview,
-  MoneyRules,
-  Profile,
+import {
+  type Deadline,
+  type FactTable,
+  type Field,
+  type FitAnswer,
+  type FitSchool,
+  type ListReview,
+  type MoneyRules,
+  nextDeadline,
+  type Profile,
 } from '@bearings/core/fit';
 import { type Html, html, schoolTable, writePage } from './html.js';
 import type { ListWords } from './list-words.js';
@@ -119,8 +120,7 @@ function writeTable(schools: readonly SheetSchool[], context: SheetContext, from
   const { columns, list } = words.sheet;
   const { unknown } = words.shared;
   const rows = schools.map(({ entry, name, seen, deadlines }) => {
-    const known = deadlines.filter(({ date }) => date !== null);
-    const next = known.find(({ date }) => date!.slice(0, 10) >= from) ?? known.at(-1);
+    const next = nextDeadline(deadlines, from);
     const placed = seen?.rank != null && seen.interval ? { rank: seen.rank, ...seen.interval } : null;
     const isDropped = seen?.judgement.outcome === 'dropped';
     const rank = placed ? sources.computed(words.shared.rank(placed.rank, placed.low, placed.high)) : null;

@@ -52,3 +52,9 @@ export function deadlinesOf(
   const key = ({ date, school, field, what }: Deadline): string => [date ?? '~', school, field ?? '~', what].join(' ');
   return all.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
+
+/** Of deadlines by date, the first known from a day on, else the last that is known; null where none is. */
+export function nextDeadline(deadlines: readonly Deadline[], day: string): Deadline | null {
+  const known = deadlines.filter(({ date }) => date !== null);
+  return known.find(({ date }) => date!.slice(0, 10) >= day) ?? known.at(-1) ?? null;
+}

@@ -283,7 +283,13 @@ export {
 export type { ScenarioView } from './uncertainty/scenario/scenario-view.js';
 export { withShares } from './uncertainty/scenario/with-shares.js';
 export { doubtShares, type DoubtShares, type DoubtSource } from './uncertainty/scenario/doubt-shares.js';
-export type { FactorShares, PairShare, Share, SharesTold } from './uncertainty/scenario/share-table.js';
+export {
+  type FactorShares,
+  isNearZero,
+  type PairShare,
+  type Share,
+  type SharesTold,
+} from './uncertainty/scenario/share-table.js';
 export { type SingleFactor, singleShares, type SingleShares } from './uncertainty/scenario/single-shares.js';
 export {
   parseSpread,

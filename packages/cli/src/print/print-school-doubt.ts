@@ -1,3 +1,4 @@
+import { isNearZero } from '@bearings/core';
 import type { DoubtedSchool } from '@bearings/library';
 import type { FirstWeights, HeldAgainst, NextChange, SchoolDoubt } from '../doubt/school-doubt.js';
 import { type DoubtPage, footer, labelGroup, titleOf } from './print-doubt.js';
@@ -94,7 +95,7 @@ function ownSingles(
       name: kind === 'weight' ? `weight of ${labels.get(name) ?? name}` : name,
       ...singles[k]!,
     }))
-    .filter(({ alone, error }) => alone > 1.96 * error)
+    .filter(({ alone, error }) => !isNearZero(alone, error))
     .sort((a, b) => b.alone - a.alone)
     .map(({ name, alone, error }) => `${name} ${wordShare(alone, error)}`);
   return [`· by single weights and rules, alone: ${said.length > 0 ? said.join(', ') : 'none is told from 0'}`];

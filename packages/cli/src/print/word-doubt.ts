@@ -1,4 +1,4 @@
-import { nameRules } from '@bearings/core';
+import { isNearZero, nameRules } from '@bearings/core';
 import type { AttainedEnd, DoubtAnswer, DoubtQuestion, NoRange } from '@bearings/library';
 import { writePercent } from './word-interval.js';
 import { writeReading } from './words.js';
@@ -112,7 +112,7 @@ function noteSingles({ singles }: Extract<DoubtAnswer['sensitivity'], { draws: n
 
 /** A share and its error: "12 % ± 3"; where it cannot be told from nothing, so many words. */
 export function wordShare(part: number, error: number): string {
-  return part <= 1.96 * error ? 'not told from 0' : `${share(part)} ± ${Math.round(100 * error)}`;
+  return isNearZero(part, error) ? 'not told from 0' : `${share(part)} ± ${Math.round(100 * error)}`;
 }
 
 /** What the confidence sets are over. */

@@ -1,3 +1,4 @@
+import { isNearZero } from '@bearings/core';
 import type { DoubtAnswer, SinglesAnswer } from '@bearings/library';
 import { Scrollable } from '../parts/scrollable.js';
 import { W } from '../text/language.js';
@@ -8,9 +9,6 @@ interface SingleSharesProps {
   readonly answer: DoubtAnswer;
   readonly label: (id: string) => string;
 }
-
-/** Standard errors within which a share is not told from nothing. */
-const TELLING = 1.96;
 
 /** What each weight and each choice of rule moves by itself, as bars with their numbers, and which two move ranks together. */
 export function SingleShares({ answer: { sensitivity }, label }: SingleSharesProps) {
@@ -58,7 +56,7 @@ function Told({ singles, label }: { readonly singles: SinglesAnswer; readonly la
               <tr key={`${row.kind} ${row.name}`}>
                 <th scope="row">{nameOf(row)}</th>
                 <td className="doubt-track" aria-hidden="true">
-                  {isSome(row.alone, row.error) && (
+                  {!isNearZero(row.alone, row.error) && (
                     <span style={{ inlineSize: `${Math.min(1, Math.max(0, row.alone)) * 100}%` }} />
                   )}
                 </td>
@@ -86,11 +84,9 @@ function Told({ singles, label }: { readonly singles: SinglesAnswer; readonly la
   );
 }
 
-const isSome = (share: number, error: number): boolean => share > TELLING * error;
-
 function Part({ share, error }: { readonly share: number; readonly error: number }) {
   const words = W.doubt.sources;
-  if (!isSome(share, error)) return <span className="soft">{words.nothing}</span>;
+  if (isNearZero(share, error)) return <span className="soft">{words.nothing}</span>;
   return (
     <>
       {formatShare(share)} <span className="soft">{words.error(formatShare(error))}</span>

@@ -72,6 +72,11 @@ function sharesOfOne({ outputs }: SobolIndices, table: SobolTable, output: numbe
   );
 }
 
+/** Whether a share cannot be told from 0: 0 is within 1.96 standard errors. */
+export function isNearZero(share: number, error: number): boolean {
+  return share <= TELLING * error;
+}
+
 function shareOf(share: number, error: number): Share {
-  return { share, error, nearZero: share <= TELLING * error };
+  return { share, error, nearZero: isNearZero(share, error) };
 }

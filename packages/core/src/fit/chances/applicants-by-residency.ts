@@ -1,7 +1,8 @@
 import type { School } from '../../school.js';
-import { type Fact, type Population, RESIDENCIES, type Residency } from '../fact/fact.js';
+import { type Population, RESIDENCIES, type Residency } from '../fact/fact.js';
 import type { FactTable } from '../fact/fact-table.js';
 import type { FieldId } from '../fact/field.js';
+import { numberOf } from '../fact/find-fact.js';
 import { type Rate, type RateInterval, rateOf } from './rate.js';
 
 /** The steps of an admission at which people are counted. */
@@ -88,8 +89,4 @@ function applicantRow(
 
 function isStep(population: Population | null): boolean {
   return ADMISSION_STEPS.some((step) => step === population);
-}
-
-function numberOf(fact: Fact | null): number | null {
-  return fact?.value.kind === 'value' ? fact.value.value : null;
 }

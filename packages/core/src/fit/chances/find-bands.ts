@@ -2,6 +2,7 @@ import type { School } from '../../school.js';
 import type { Fact, Population, Residency } from '../fact/fact.js';
 import type { FactTable } from '../fact/fact-table.js';
 import type { FieldId } from '../fact/field.js';
+import { numberOf } from '../fact/find-fact.js';
 import type { FitRules, Profile } from '../profile/profile.js';
 import { residencyAt } from '../profile/residency-at.js';
 import { BAND_PERCENTILES, type BandPercentile, type Bands } from './position.js';
@@ -85,14 +86,10 @@ function bandsByYear(
   return [...byYear]
     .sort(([a], [b]) => (b ?? Number.MIN_SAFE_INTEGER) - (a ?? Number.MIN_SAFE_INTEGER))
     .map(([year, known]) => ({
-      bands: Object.fromEntries(BAND_PERCENTILES.map((p) => [p, numberOf(known.get(p))])) as Bands,
+      bands: Object.fromEntries(BAND_PERCENTILES.map((p) => [p, numberOf(known.get(p) ?? null)])) as Bands,
       population,
       residency,
       year,
       sources: [...new Set([...known.values()].map(({ source }) => source))].sort(),
     }));
-}
-
-function numberOf(fact: Fact | undefined): number | null {
-  return fact?.value.kind === 'value' ? fact.value.value : null;
 }

@@ -2,6 +2,7 @@ import { distanceKm } from '../../cohort/great-circle.js';
 import type { School, SchoolId } from '../../school.js';
 import type { FactTable } from '../fact/fact-table.js';
 import type { FieldId } from '../fact/field.js';
+import { numberOf } from '../fact/find-fact.js';
 
 /** Ways in which schools are alike. Each has one measure; they are never mixed into one. */
 export const PEER_STRATEGIES = ['size', 'mission', 'region', 'research'] as const;
@@ -113,8 +114,7 @@ function isKnown(
 }
 
 function numberIn(school: Pick<School, 'id'>, field: FieldId, facts: FactTable): number | null {
-  const fact = facts.find(school.id, field);
-  return fact?.value.kind === 'value' ? fact.value.value : null;
+  return numberOf(facts.find(school.id, field));
 }
 
 function byId(a: Pick<School, 'id'>, b: Pick<School, 'id'>): number {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from '../address/link.js';
 import { viewOf } from '../address/question.js';
-import { type CompareRoute, type MapRoute, type Route, rankingOf } from '../address/route.js';
+import { type CompareRoute, fitOf, type MapRoute, type Route, rankingOf } from '../address/route.js';
 import { W } from '../text/language.js';
 import { chooseTheme, NEXT_THEME, readTheme } from '../theme/theme.js';
 import { LanguageChoice } from './language-choice.js';
@@ -40,6 +40,9 @@ export function PageHead({ route, onKeys }: { readonly route: Route; readonly on
       <nav aria-label={W.nav.label} className="nav">
         <Link to={rankingOf(null)} aria-current={here('ranking')}>
           {W.nav.ranking}
+        </Link>
+        <Link to={fitOf('ranking')} aria-current={here('fit')}>
+          {W.nav.fit}
         </Link>
         <Link to={mapOf(route)} aria-current={here('map')}>
           {W.nav.map}

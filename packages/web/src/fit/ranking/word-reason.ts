@@ -30,7 +30,9 @@ export function wordReason(school: FitSchool, { weights, labels, fields, nowhere
   return [
     ...(line.for === null ? [] : [words.for(named(line.for))]),
     ...(line.against === null ? [] : [words.against(named(line.against))]),
-    ...(unknown.length === 0 ? [] : [words.unknownOf(W.and(unknown.map(name)))]),
+    ...(unknown.length === 0
+      ? []
+      : [unknown.length === 1 ? words.unknownOf(name(unknown[0]!)) : words.unknownCount(unknown.length)]),
   ].join(' ');
 }
 

@@ -30,6 +30,7 @@ export const EN = {
   nav: {
     label: 'Main',
     ranking: 'Ranking',
+    fit: 'Your list',
     map: 'Map',
     compare: 'Compare',
     lists: 'Two lists',

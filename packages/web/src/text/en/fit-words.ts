@@ -2,6 +2,7 @@ import { LIST_WORDS } from '@bearings/library/fit';
 import type { FieldWords } from './fit-field-words.js';
 import { FIT_PAGE } from './fit-page.js';
 import { FIT_RANKING } from './fit-ranking.js';
+import { FIT_SCHOOL } from './fit-school.js';
 
 /** The fields say their words in English; another language gives its own, by the id of the field. */
 const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {};
@@ -10,6 +11,7 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {};
 export const EN_FIT = {
   page: FIT_PAGE,
   ranking: FIT_RANKING,
+  school: FIT_SCHOOL,
   /** Words that files of a list are written with: states, labels, requirements, flags. */
   list: LIST_WORDS,
   fields: FIELD_WORDS,

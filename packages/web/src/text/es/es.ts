@@ -36,6 +36,7 @@ export const ES: Catalogue = {
   nav: {
     label: 'Principal',
     ranking: 'Clasificación',
+    fit: 'Tu lista',
     map: 'Mapa',
     compare: 'Comparar',
     lists: 'Dos listas',

@@ -16,16 +16,29 @@ export interface SearchIndex {
 
 /** Lays the words of schools out for searching: names, aliases, city, state and country, in the reader's language and in English. */
 export function indexSchools(schools: readonly School[], aliases: Aliases): SearchIndex {
-  const names: string[] = [];
-  const words: string[] = [];
-  for (const school of schools) {
-    const called = [school.name, school.shortName, school.university, ...(aliases.get(school.id) ?? [])].map(foldText);
-    const where = [school.city, school.state, stateName(school.state), school.country].map(foldText);
-    const country = [foldText(countryName(school.country)), foldText(countryName(school.country, 'long', 'en'))];
-    names.push(`\n${called.join('\n')}\n`);
-    words.push(` ${[...called, ...where, ...(school.country === 'ZZ' ? [] : country)].join(' ')}`);
-  }
-  return { names, words };
+  return indexNames(
+    schools.map((school) => ({
+      called: [school.name, school.shortName, school.university, ...(aliases.get(school.id) ?? [])],
+      where: [
+        school.city,
+        school.state,
+        stateName(school.state),
+        school.country,
+        ...(school.country === 'ZZ' ? [] : [countryName(school.country), countryName(school.country, 'long', 'en')]),
+      ],
+    })),
+  );
+}
+
+/** Lays out for searching what rows are called, and words of where they are. */
+export function indexNames(
+  rows: readonly { readonly called: readonly string[]; readonly where: readonly string[] }[],
+): SearchIndex {
+  const folded = rows.map(({ called, where }) => ({ called: called.map(foldText), where: where.map(foldText) }));
+  return {
+    names: folded.map(({ called }) => `\n${called.join('\n')}\n`),
+    words: folded.map(({ called, where }) => ` ${[...called, ...where].join(' ')}`),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Problem } from '@bearings/contract';
 import type { SchoolId } from '@bearings/core';
 import type {
   ApplicationCost,
@@ -7,6 +8,7 @@ import type {
   FitAnswer,
   GridAnswer,
   ListDiff,
+  ListEntry,
   ListReview,
   PeersAnswer,
   Profile,
@@ -66,9 +68,28 @@ export interface FitParcel {
   readonly points: Float64Array;
 }
 
+/** What is known of the schools of a cohort for one wish. */
+export interface KnownValues {
+  readonly schools: number;
+  /** Of how many schools it is known. */
+  readonly known: number;
+  /** The least and the most, and what a tenth, half and nine tenths of the schools are at or below; null where no number is known. */
+  readonly numbers: {
+    readonly least: number;
+    readonly low: number;
+    readonly median: number;
+    readonly high: number;
+    readonly most: number;
+  } | null;
+  /** How many schools have each category. */
+  readonly categories: Readonly<Record<string, number>>;
+}
+
 /** All that is told of one school beside its place on the list. */
 export interface FitSchoolView {
   readonly school: SchoolId;
+  /** As the register has it; empty where it does not say. */
+  readonly degree: string;
   readonly facts: readonly Fact[];
   readonly peers: readonly (PeersAnswer & { readonly names: Readonly<Record<string, string>> })[];
   /** Null where no national grid is kept. */
@@ -86,7 +107,27 @@ export interface FitListView {
   readonly names: Readonly<Record<string, string>>;
   /** By the date of a look: what has changed since. */
   readonly diffs: readonly ListDiff[];
+  /** Titles of the sources of deadlines and fees, by code. */
+  readonly sources: Readonly<Record<string, string>>;
 }
+
+/** A table that was read as a list, before it is taken over. */
+export interface ListRead {
+  readonly entries: readonly ListEntry[];
+  /** Names of its schools, by id; one that is not known has none. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** The list of one file of many: what is to be said of it, or why it could not be read. */
+export type ReviewedFile = { readonly file: string } & (
+  | {
+      readonly kind: 'reviewed';
+      readonly review: ListReview;
+      /** Names of the schools that its flags are of, by id. */
+      readonly names: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+);
 
 /** A file that was read, before its facts are kept. */
 export interface FactsRead {

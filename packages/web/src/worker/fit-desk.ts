@@ -12,12 +12,14 @@ import {
   PEER_STRATEGIES,
   type PreparedFit,
   type Profile,
+  type ProposedWishes,
   readProfile,
   REVIEW_DEFAULTS,
   reviewList,
   schoolsLike,
   takeLook,
   weighPrepared,
+  type WishSubject,
 } from '@bearings/core/fit';
 import { decodeText, PATHS } from '@bearings/library';
 import {
@@ -25,14 +27,24 @@ import {
   type OpenFacts,
   openFacts,
   openMoneyRules,
+  openProposedWishes,
   parseProfile,
   prepareOwnList,
 } from '@bearings/library/fit';
-import type { FitCohort, FitListView, FitParcel, FitSchoolView, FitState, FitView } from '../engine/fit.js';
+import type {
+  FitCohort,
+  FitListView,
+  FitParcel,
+  FitSchoolView,
+  FitState,
+  FitView,
+  KnownValues,
+} from '../engine/fit.js';
 import type { FitReach } from './fit-door.js';
 import type { FitFactsDesk } from './fit-facts-desk.js';
 import type { FitFilesDesk } from './fit-files-desk.js';
 import { FitShelf } from './fit-shelf.js';
+import { knownOf } from './known-of.js';
 import { loadSolver } from './load-solver.js';
 
 /** Schools that a list is made of, the first where none is chosen. */
@@ -108,7 +120,7 @@ export class FitDesk {
   async take(file: File): Promise<FitState> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const text = decodeText(bytes, file.name);
-    if (/^\uFEFF?\s*\{\s*"format":\s*1,\s*"kind":\s*"bearings-own-list"/.test(text)) {
+    if (isEverything(text)) {
       await (await this.files()).restore(text, file.name);
       return this.state();
     }
@@ -160,12 +172,9 @@ export class FitDesk {
     const others = all.filter(({ country }) => (country === 'ZZ') === (school.country === 'ZZ'));
     const nameOf = new Map<SchoolId, string>(all.map((one) => [one.id, one.name]));
     const own = facts.ofSchool(id);
-    const titles = new Map(
-      this.reach.library.sources().map(({ code, title, publisher }) => [code, [title, publisher]]),
-    );
-    const codes = [...new Set(own.map(({ source }) => source))];
     return {
       school: id,
+      degree: school.degree,
       facts: own,
       peers: PEER_STRATEGIES.map((strategy) => {
         const answer = schoolsLike(school, strategy, others, facts, PEERS);
@@ -173,8 +182,26 @@ export class FitDesk {
         return { ...answer, names: Object.fromEntries(names) };
       }),
       grid: this.#findInGrid(),
-      sources: Object.fromEntries(codes.map((code) => [code, (titles.get(code) ?? [code]).join(', ')])),
+      sources: this.#titles(own.map(({ source }) => source)),
     };
+  }
+
+  async knownFor(subject: WishSubject, cohort: string): Promise<KnownValues> {
+    const { profile } = this;
+    await this.#gather(cohort, [subject]);
+    const curve = { kind: 'line', from: 0, to: 1 } as const;
+    const wish = { id: 'looked-at', label: '', group: 'school', subject, curve, importance: 0 } as const;
+    const { columns } = prepareOwnList(this.reach.library, {
+      profile: { ...profile, wishes: [wish], importance: { kind: 'stated' } },
+      cohort,
+      facts: this.known.facts,
+    });
+    return knownOf(columns[0]?.seen ?? []);
+  }
+
+  async proposed(): Promise<ProposedWishes> {
+    await this.reach.gather([]);
+    return openProposedWishes(this.reach.library);
   }
 
   async list(today: string): Promise<FitListView> {
@@ -185,10 +212,17 @@ export class FitDesk {
     const { looks } = this.shelf.kept;
     const now = looks.length === 0 ? null : await this.#lookNow(today);
     const review = reviewList(profile, { schools, facts, money, rules: REVIEW_DEFAULTS, today });
+    const deadlines = deadlinesOf(profile, schools, facts);
+    const cost = applicationCost(openSchools(profile, schools), profile, facts, money);
+    const codes = [
+      ...deadlines.map(({ fact }) => fact?.source ?? ''),
+      ...[...cost.services, ...cost.tests].map(({ source }) => source),
+    ];
     return {
-      deadlines: deadlinesOf(profile, schools, facts),
-      cost: applicationCost(openSchools(profile, schools), profile, facts, money),
+      deadlines,
+      cost,
       review,
+      sources: this.#titles(codes.filter((code) => code !== '')),
       names: Object.fromEntries(profile.list.map(({ school }) => [school, schools.get(school)?.name ?? ''])),
       diffs: now === null ? [] : looks.map((look) => diffList(look, now)),
     };
@@ -219,6 +253,16 @@ export class FitDesk {
     return this.#factsDesk;
   }
 
+  /** Titles and publishers of sources, by code. */
+  #titles(codes: readonly string[]): Readonly<Record<string, string>> {
+    const known = this.reach.library.sources();
+    const title = (code: string): string => {
+      const source = known.find((one) => one.code === code);
+      return source ? [source.title, source.publisher].join(', ') : code;
+    };
+    return Object.fromEntries([...new Set(codes)].map((code) => [code, title(code)]));
+  }
+
   async #lookNow(taken: string) {
     const { cohort, answer } = await this.ranked();
     return takeLook({ profile: this.profile, answer, facts: this.known.facts, cohort: cohort.id, taken });
@@ -230,13 +274,21 @@ export class FitDesk {
     const wishes = profile.wishes.map(({ importance: ____, label: _____, ...wish }) => wish);
     const key = JSON.stringify([cohort, { ...looked, wishes }]);
     if (this.#prepared?.key !== key) {
-      const editions = profile.wishes.flatMap(({ subject }) => (subject.kind === 'ranking' ? [subject.edition] : []));
-      await this.reach.gather([OPEN_EDITION, ...(cohort === FICTIONAL ? [FICTIONAL] : []), ...editions]);
+      await this.#gather(
+        cohort,
+        profile.wishes.map(({ subject }) => subject),
+      );
       const prepared = prepareOwnList(this.reach.library, { profile, cohort, facts: this.known.facts });
       this.#prepared = { key, prepared };
     }
     const columns = this.#prepared.prepared.columns.map((column, k) => ({ ...column, wish: profile.wishes[k]! }));
     return { ...this.#prepared.prepared, profile, columns };
+  }
+
+  /** Fetches what is known of the schools of a cohort, and the editions that wishes look at. */
+  #gather(cohort: string, subjects: readonly WishSubject[]): Promise<void> {
+    const editions = subjects.flatMap((subject) => (subject.kind === 'ranking' ? [subject.edition] : []));
+    return this.reach.gather([OPEN_EDITION, ...(cohort === FICTIONAL ? [FICTIONAL] : []), ...editions]);
   }
 
   #cohort(id: string): FitCohort {
@@ -259,6 +311,11 @@ export class FitDesk {
     const { scores, rules } = this.profile;
     return findCell(this.#grid.grid, scores.gpa.total, chooseMcat(scores.mcat, rules.mcat)?.total ?? null);
   }
+}
+
+/** Whether a file holds everything that was kept of a person, and not a profile alone. */
+export function isEverything(text: string): boolean {
+  return /^\uFEFF?\s*\{\s*"format":\s*1,\s*"kind":\s*"bearings-own-list"/.test(text);
 }
 
 /** The schools of a list that an application may still go to. */

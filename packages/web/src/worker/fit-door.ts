@@ -1,5 +1,5 @@
 import type { SchoolId } from '@bearings/core';
-import type { ListEntry, Profile } from '@bearings/core/fit';
+import type { Profile, ProposedWishes, WishSubject } from '@bearings/core/fit';
 import type { Library, MemoryFiles } from '@bearings/library';
 import type { SharePart } from '@bearings/library/fit';
 import { proxyMarker } from 'comlink';
@@ -12,6 +12,9 @@ import type {
   FitSchoolView,
   FitState,
   FitView,
+  KnownValues,
+  ListRead,
+  ReviewedFile,
 } from '../engine/fit.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { FitDesk } from './fit-desk.js';
@@ -78,6 +81,16 @@ export class FitDoor {
     return this.#at((desk) => desk.school(school));
   }
 
+  /** What is known of the schools of a cohort for something to wish for, by the profile that is kept. */
+  knownFor(subject: WishSubject, cohort: string): Promise<Outcome<KnownValues>> {
+    return this.#at((desk) => desk.knownFor(subject, cohort));
+  }
+
+  /** Which wishes are proposed to whom. */
+  proposed(): Promise<Outcome<ProposedWishes>> {
+    return this.#at((desk) => desk.proposed());
+  }
+
   /** What is told of the list that is kept, as of a day. */
   list(today: string): Promise<Outcome<FitListView>> {
     return this.#at((desk) => desk.list(today));
@@ -99,8 +112,13 @@ export class FitDoor {
   }
 
   /** Reads a table as a list of schools; nothing is kept. */
-  readList(file: File): Promise<Outcome<readonly ListEntry[]>> {
+  readList(file: File): Promise<Outcome<ListRead>> {
     return this.#at(async (desk) => (await desk.files()).readList(file));
+  }
+
+  /** Reviews the lists of many files of profiles as of a day; nothing is kept, and what is wrong with one is said of that one. */
+  reviewMany(files: readonly File[], today: string): Promise<Outcome<readonly ReviewedFile[]>> {
+    return this.#at(async (desk) => (await desk.files()).reviewMany(files, today));
   }
 
   /** Reads a file of facts, and says what is in it; nothing is kept. */

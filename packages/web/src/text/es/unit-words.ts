@@ -1,6 +1,6 @@
 import type { UNIT_WORDS as EN } from '../en/data-words.js';
 
-/** Units of the shipped readings, in Spanish. */
+/** Units of the shipped readings and facts, in Spanish. */
 export const UNIT_WORDS: typeof EN = {
   nominations: 'nominaciones',
   'nominations or score of 100': 'nominaciones o puntuación sobre 100',
@@ -27,6 +27,10 @@ export const UNIT_WORDS: typeof EN = {
   'rating from 1 to 5': 'nota de 1 a 5',
   index: 'índice',
   category: 'categoría',
+  points: 'puntos',
+  'grade points': 'puntos de nota',
+  month: 'mes',
+  months: 'meses',
   'per person': 'por persona',
   'per degree': 'por título',
   'per year': 'al año',

@@ -33,6 +33,8 @@ const FIELD_OF: Readonly<Record<string, { readonly field: string; readonly resid
 export interface OpenFacts {
   readonly facts: FactTable;
   readonly fields: readonly Field[];
+  /** All that a person's own files say, also what other files of theirs stand in for. */
+  readonly own: ReadonlySet<Fact>;
   /** Facts that others stand in for, a person's own for shipped ones and later files for earlier ones. */
   readonly replaced: readonly Fact[];
 }
@@ -60,7 +62,7 @@ export function openFacts(library: Library, own: readonly Fact[] = []): OpenFact
     own,
   ]);
   const derived = fields.some(({ id }) => id === AWARDS_PER_DEGREE) ? awardsPerDegree(facts) : [];
-  return { facts: factTable(fields, [...facts, ...derived]), fields, replaced };
+  return { facts: factTable(fields, [...facts, ...derived]), fields, own: new Set([...kept.flat(), ...own]), replaced };
 }
 
 /** Lays facts over each other, later layers over earlier ones. */

@@ -5,6 +5,7 @@ import type {
   Deadline,
   Fact,
   Field,
+  FieldId,
   FitAnswer,
   GridAnswer,
   ListDiff,
@@ -139,8 +140,12 @@ export interface FactsRead {
   readonly isGrid: boolean;
   readonly isLicensed: boolean;
   readonly unmatched: readonly (ImportedFacts['unmatched'][number] & { readonly candidateName: string })[];
-  readonly skipped: number;
+  readonly skipped: ImportedFacts['skipped'];
   readonly notes: readonly string[];
+  /** What it tells, in the order of the catalogue, and of how many schools. */
+  readonly fields: readonly { readonly field: FieldId; readonly schools: number }[];
+  /** The first and last year of its facts; null where none has a year. */
+  readonly years: { readonly from: number; readonly to: number } | null;
 }
 
 /** How a file of facts is read: what it does not say itself, and what the person decided of names. */
@@ -160,4 +165,50 @@ export interface FitFile {
   /** Media type. */
   readonly type: string;
   readonly content: string | Uint8Array;
+}
+
+/** Of how many schools of a cohort each field is known, and from where. */
+export interface FitCoverage {
+  readonly cohort: FitCohort;
+  /** How many schools the cohort has. */
+  readonly schools: number;
+  /** Every field of the catalogue, in its order. */
+  readonly fields: readonly FieldCoverage[];
+  /** Those that the fields are known from, by code. */
+  readonly sources: readonly FitSource[];
+}
+
+/** What is known of a field among the schools of a cohort; a reason why nothing is said counts as not known. */
+export interface FieldCoverage {
+  readonly field: FieldId;
+  /** Schools of which a value is known, of whatever year and people. */
+  readonly known: number;
+  /** Schools of which there is only the reason why nothing is said. */
+  readonly missing: number;
+  /** Schools of which a value is known from files of the person's own. */
+  readonly own: number;
+  /** The first and last year of what is known; null where no year is. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  /** Codes of sources. */
+  readonly sources: readonly string[];
+  /** Whether some of it may not be passed on. */
+  readonly isLicensed: boolean;
+}
+
+/** A source of facts; all but the code is empty where it is in no register. */
+export interface FitSource {
+  readonly code: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly note: string;
+}
+
+/** One thing that is kept of a person, and its size. */
+export interface KeptThing {
+  readonly kind: 'profile' | 'facts' | 'grid' | 'look';
+  /** The name of a file of facts or a grid; the ISO date of a look; empty for the profile. */
+  readonly name: string;
+  readonly bytes: number;
 }

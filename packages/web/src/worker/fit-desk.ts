@@ -1,4 +1,4 @@
-import { buildNameIndex, fault, type School, type SchoolId } from '@bearings/core';
+import { buildNameIndex, fault, type School, type SchoolId, selectCohort } from '@bearings/core';
 import {
   answerPrepared,
   applicationCost,
@@ -23,6 +23,7 @@ import {
 } from '@bearings/core/fit';
 import { decodeText, PATHS } from '@bearings/library';
 import {
+  factSources,
   importFacts,
   type OpenFacts,
   openFacts,
@@ -33,13 +34,16 @@ import {
 } from '@bearings/library/fit';
 import type {
   FitCohort,
+  FitCoverage,
   FitListView,
   FitParcel,
   FitSchoolView,
   FitState,
   FitView,
+  KeptThing,
   KnownValues,
 } from '../engine/fit.js';
+import { coverFields, sourcesOf, weighKept } from './fit-coverage.js';
 import type { FitReach } from './fit-door.js';
 import type { FitFactsDesk } from './fit-facts-desk.js';
 import type { FitFilesDesk } from './fit-files-desk.js';
@@ -226,6 +230,22 @@ export class FitDesk {
       names: Object.fromEntries(profile.list.map(({ school }) => [school, schools.get(school)?.name ?? ''])),
       diffs: now === null ? [] : looks.map((look) => diffList(look, now)),
     };
+  }
+
+  async coverage(cohort: string): Promise<FitCoverage> {
+    await this.#gather(cohort, []);
+    const { library } = this.reach;
+    const schools = selectCohort(library.cohort(cohort), library.schools());
+    const fields = coverFields(
+      schools.map(({ id }) => id),
+      this.known,
+    );
+    const sources = sourcesOf(fields, factSources(library));
+    return { cohort: this.#cohort(cohort), schools: schools.length, fields, sources };
+  }
+
+  keeps(): readonly KeptThing[] {
+    return weighKept(this.shelf.kept);
   }
 
   async look(today: string): Promise<FitState> {

@@ -1,17 +1,19 @@
-import type { SchoolId } from '@bearings/core';
-import type { Profile, ProposedWishes, WishSubject } from '@bearings/core/fit';
+import type { School, SchoolId } from '@bearings/core';
+import type { FieldGroup, Profile, ProposedWishes, WishSubject } from '@bearings/core/fit';
 import type { Library, MemoryFiles } from '@bearings/library';
 import type { SharePart } from '@bearings/library/fit';
 import { proxyMarker } from 'comlink';
 import type {
   FactsAsked,
   FactsRead,
+  FitCoverage,
   FitFile,
   FitListView,
   FitParcel,
   FitSchoolView,
   FitState,
   FitView,
+  KeptThing,
   KnownValues,
   ListRead,
   ReviewedFile,
@@ -133,6 +135,26 @@ export class FitDoor {
 
   forgetFacts(name: string): Promise<Outcome<FitState>> {
     return this.#at(async (desk) => (await desk.facts()).forget(name));
+  }
+
+  /** Of how many schools of a cohort each field is known, and from where. */
+  coverage(cohort: string): Promise<Outcome<FitCoverage>> {
+    return this.#at((desk) => desk.coverage(cohort));
+  }
+
+  /** Everything that is kept of the person, and its size. */
+  keeps(): Promise<Outcome<readonly KeptThing[]>> {
+    return this.#at(async (desk) => desk.keeps());
+  }
+
+  /** Every school that a name in a file can be decided to mean. */
+  register(): Promise<Outcome<readonly School[]>> {
+    return this.#at(async (desk) => [...desk.schools().values()]);
+  }
+
+  /** Writes a table to be filled in with facts of one's own: the fields of these groups, and a row for each school of the list. */
+  template(groups: readonly FieldGroup[]): Promise<Outcome<FitFile>> {
+    return this.#at(async (desk) => (await desk.facts()).template(groups));
   }
 
   #at<T>(work: (desk: FitDesk) => Promise<T>): Promise<Outcome<T>> {

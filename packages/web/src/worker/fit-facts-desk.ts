@@ -1,10 +1,13 @@
 import { buildNameIndex, type NameDecision, type NameIndex } from '@bearings/core';
 import { formatFacts } from '@bearings/intake';
 import { FACT_KINDS, type ImportedFacts, importFacts } from '@bearings/library/fit';
-import type { FactsAsked, FactsRead, FitState } from '../engine/fit.js';
+import type { FieldGroup } from '@bearings/core/fit';
+import type { FactsAsked, FactsRead, FitFile, FitState } from '../engine/fit.js';
 import type { FitDesk } from './fit-desk.js';
 import { refuseLarge } from './refuse-large.js';
 import { slugOf } from './slug-of.js';
+import { yearsOf } from './fit-coverage.js';
+import { writeTemplate } from './fit-template.js';
 
 /** A file that was read last, and is not kept yet. */
 interface Read {
@@ -39,8 +42,13 @@ export class FitFactsDesk {
         ...one,
         candidateName: one.candidate === null ? '' : (nameOf.get(one.candidate) ?? one.candidate),
       })),
-      skipped: found.skipped.length,
+      skipped: found.skipped,
       notes: found.notes,
+      fields: this.desk.known.fields.flatMap(({ id }) => {
+        const schools = new Set(found.facts.flatMap(({ field, school }) => (field === id ? [school] : []))).size;
+        return schools === 0 ? [] : [{ field: id, schools }];
+      }),
+      years: yearsOf(found.facts),
     };
   }
 
@@ -68,6 +76,15 @@ export class FitFactsDesk {
     else await shelf.put({ facts: shelf.kept.facts.filter((kept) => kept.name !== name) });
     this.desk.renew();
     return this.desk.state();
+  }
+
+  template(groups: readonly FieldGroup[]): FitFile {
+    const { profile, known } = this.desk;
+    const all = this.desk.schools();
+    const schools = profile.list.flatMap(({ school }) => all.get(school) ?? []);
+    const { population } = profile.rules.bands;
+    const content = writeTemplate(known.fields, { groups, population, schools });
+    return { name: 'facts-of-my-own.csv', type: 'text/csv', content };
   }
 
   #names(decisions: readonly NameDecision[]): NameIndex {

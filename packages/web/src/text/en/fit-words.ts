@@ -1,6 +1,8 @@
 import { LIST_WORDS } from '@bearings/library/fit';
 import type { FieldWords } from './fit-field-words.js';
+import { FIT_GROUPS } from './fit-groups.js';
 import { FIT_PAGE } from './fit-page.js';
+import { FIT_PROFILE } from './fit-profile.js';
 import { FIT_RANKING } from './fit-ranking.js';
 import { FIT_SCHOOL } from './fit-school.js';
 
@@ -10,6 +12,8 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {};
 /** Every sentence about a person's own list, in English; fetched when somebody comes to it. */
 export const EN_FIT = {
   page: FIT_PAGE,
+  groups: FIT_GROUPS,
+  profile: FIT_PROFILE,
   ranking: FIT_RANKING,
   school: FIT_SCHOOL,
   /** Words that files of a list are written with: states, labels, requirements, flags. */

@@ -1,0 +1,58 @@
+import type { FIT_PROFILE } from '../en/fit-profile.js';
+import { FIT_PROFILE_STEPS_ES } from './fit-profile-steps.js';
+import { FIT_PROFILE_WEIGHTS_ES } from './fit-profile-weights.js';
+import { FIT_PROFILE_WISHES_ES } from './fit-profile-wishes.js';
+
+/** Lo que una persona dice de sí: en torno a los pasos, y lo que comparten sus campos. */
+export const FIT_PROFILE_ES: typeof FIT_PROFILE = {
+  title: 'Sobre ti',
+  lead: 'Puedes omitir cualquier paso y cualquier campo. Lo que no se dice no se adivina.',
+  name: 'Nombre de esta lista',
+  nameHint: 'Para ti y para los archivos: no dice nada de ninguna escuela.',
+  steps: 'Pasos',
+  step: (number, all) => `Paso ${number} de ${all}`,
+  said: 'algo dicho',
+  back: 'Atrás',
+  next: (step) => `Siguiente: ${step}`,
+  toRanking: 'Ver tu clasificación',
+  toFiles: 'Abrir un archivo, guardar como archivo o borrar lo guardado',
+  done: 'Eso es todo lo que se pregunta',
+  keeping: 'Guardando',
+  kept: 'Guardado en este navegador',
+  notKept: 'Sin guardar',
+  nothingKept: 'Aún no has dicho nada',
+  why: 'Por qué se pregunta',
+  notSaid: 'sin decir',
+  yes: 'sí',
+  no: 'no',
+  add: 'Añadir',
+  remove: (what) => `Quitar ${what}`,
+  removeShort: 'Quitar',
+  earlier: (what) => `${what}: un lugar antes`,
+  later: (what) => `${what}: un lugar después`,
+  moved: (what, place, all) => `${what} es ahora ${place} de ${all}.`,
+  choose: 'Elige',
+  none: 'ninguno',
+  number: {
+    'no-number': 'Escribe un número, como 15,000 o 3.75.',
+    whole: 'Escribe un número entero.',
+    decimals: (most) => `Escribe como máximo ${most} cifras tras el punto.`,
+    between: (least, most) => `Está entre ${least} y ${most}.`,
+    atLeast: (least) => `Es ${least} o más.`,
+    atMost: (most) => `Es ${most} o menos.`,
+    stays: (value) => `Hasta entonces se queda ${value}.`,
+    unsaid: 'Hasta entonces no está dicho.',
+  },
+  date: {
+    partial: 'Da el día completo: mes, día y año.',
+    bounds: (least, most) => `El año está entre ${least} y ${most}.`,
+  },
+  rowOpen: 'No cuenta hasta que esté completo.',
+  ...FIT_PROFILE_STEPS_ES,
+  needs: FIT_PROFILE_WISHES_ES.needs,
+  wishes: FIT_PROFILE_WISHES_ES.wishes,
+  ways: FIT_PROFILE_WISHES_ES.ways,
+  proposed: FIT_PROFILE_WISHES_ES.proposed,
+  weights: FIT_PROFILE_WEIGHTS_ES.weights,
+  rules: FIT_PROFILE_WEIGHTS_ES.rules,
+};

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { engine } from '../engine/engine.js';
 import type { FitParcel, FitState, FitView } from '../engine/fit.js';
 import type { Outcome } from '../engine/outcome.js';
+import { noteFitKept } from './fit-kept.js';
 
 /** Why something asked for did not come. */
 export type FitFailure = Exclude<Outcome<never>, { kind: 'ready' }>;
@@ -162,6 +163,7 @@ function keepNow(): void {
     if (outcome.kind === 'problem') return set({ problem: outcome.problem, isBusy: false });
     if (outcome.kind !== 'ready') return set({ failure: outcome, isBusy: false });
     others?.postMessage('changed');
+    noteState(outcome.value);
     set({ state: outcome.value, problem: null });
     await rank();
   });
@@ -171,10 +173,16 @@ function keepNow(): void {
 function take(outcome: Outcome<FitState>): void {
   if (outcome.kind !== 'ready') return set({ failure: outcome });
   const state = outcome.value;
+  noteState(state);
   said++;
   set({ state, profile: state.profile ?? EMPTY_PROFILE, problem: null, failure: null, live: null });
   if (state.profile === null) set({ view: null, isBusy: false });
   else void watched(rank);
+}
+
+/** Lets other pages of this browser know whether there is a list to open. */
+function noteState({ profile, isKept }: FitState): void {
+  noteFitKept(profile !== null && isKept);
 }
 
 async function rank(): Promise<void> {

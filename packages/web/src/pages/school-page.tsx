@@ -1,10 +1,12 @@
 import { ADDRESS, type EditionList, editionList, explanation } from '@bearings/contract';
 import type { School } from '@bearings/core';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from '../address/link.js';
 import { rankingIn, type SchoolRoute } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
 import { useSchoolDoubt } from '../doubt/use-desk.js';
+import { isFitKept } from '../fit/fit-kept.js';
+import { loadForYou } from '../fit/school/for-you-container.js';
 import type { EvidenceParcel, SchoolEvidence } from '../engine/school-evidence.js';
 import type { LiveTable } from '../live/live-table.js';
 import { useAliases } from '../live/use-aliases.js';
@@ -30,6 +32,8 @@ import { W } from '../text/language.js';
 import { usePageTitle } from './use-page-title.js';
 import '../style/method.css';
 import '../style/profile.css';
+
+const ForYou = lazy(loadForYou);
 
 /** One school: who it is, where it stands and why, every reading with its evidence, and every list it is on. */
 export default function SchoolPage({ route }: { readonly route: SchoolRoute }) {
@@ -80,6 +84,7 @@ function Profile(props: ProfileProps) {
   const aliases = useAliases(true);
   const { edition } = table;
   const head = useRef<HTMLHeadingElement>(null);
+  const [hasFit] = useState(isFitKept);
   usePageTitle(school.name);
   // Each school is a page of its own: what reads aloud starts at its name.
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
@@ -95,6 +100,11 @@ function Profile(props: ProfileProps) {
         </p>
       </header>
       <Identity school={school} aliases={aliases.get(school.id) ?? []} sources={evidence.sources} />
+      {hasFit && (
+        <Suspense>
+          <ForYou school={school.id} />
+        </Suspense>
+      )}
       {own.compared ? <InEdition {...props} /> : <NotInEdition table={table} />}
       <Appearances route={route} shown={edition.id} />
       <SourceLine table={table} route={{ ...rankingIn(route), edition: edition.id, compare: route.compare }} />

@@ -1,7 +1,9 @@
 import { LIST_WORDS } from '@bearings/library/fit';
+import { FIT_FACTS } from './fit-facts.js';
 import type { FieldWords } from './fit-field-words.js';
 import { FIT_GROUPS } from './fit-groups.js';
 import { FIT_PAGE } from './fit-page.js';
+import { FIT_PROFILE } from './fit-profile.js';
 import { FIT_RANKING } from './fit-ranking.js';
 import { FIT_SCHOOL } from './fit-school.js';
 
@@ -12,6 +14,8 @@ const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {};
 export const EN_FIT = {
   page: FIT_PAGE,
   groups: FIT_GROUPS,
+  profile: FIT_PROFILE,
+  facts: FIT_FACTS,
   ranking: FIT_RANKING,
   school: FIT_SCHOOL,
   /** Words that files of a list are written with: states, labels, requirements, flags. */

@@ -1,20 +1,22 @@
-import { fault } from '@bearings/core';
+import { problemOfFault } from '@bearings/contract';
+import { Fault, fault } from '@bearings/core';
 import {
   deadlinesOf,
   type Field,
-  type ListEntry,
+  type Profile,
   readLook,
   readProfile,
   REVIEW_DEFAULTS,
   reviewList,
 } from '@bearings/core/fit';
 import { readFacts } from '@bearings/intake';
-import { parseJson, SOFTWARE } from '@bearings/library';
+import { decodeText, parseJson, SOFTWARE } from '@bearings/library';
 import {
   FACT_KINDS,
   factSources,
   formatShortlist,
   openMoneyRules,
+  parseProfile,
   readShortlist,
   shareList,
   type SharePart,
@@ -23,9 +25,9 @@ import {
   writeSheet,
   writeShortlist,
 } from '@bearings/library/fit';
-import type { FitFile } from '../engine/fit.js';
+import type { FitFile, ListRead, ReviewedFile } from '../engine/fit.js';
 import { listLanguage } from '../text/list-language.js';
-import type { FitDesk } from './fit-desk.js';
+import { type FitDesk, isEverything } from './fit-desk.js';
 import type { FileAsked, ListFileKind } from './fit-door.js';
 import type { Shelved, ShelvedFacts } from './fit-shelf.js';
 import { refuseLarge } from './refuse-large.js';
@@ -92,9 +94,28 @@ export class FitFilesDesk {
     return { name: `${slugOf(parts.includes('title') ? profile.title : '', 'list')}.html`, type: HTML_TYPE, content };
   }
 
-  async readList(file: File): Promise<readonly ListEntry[]> {
+  async readList(file: File): Promise<ListRead> {
     refuseLarge(file);
-    return readShortlist(new Uint8Array(await file.arrayBuffer()), file.name);
+    const entries = readShortlist(new Uint8Array(await file.arrayBuffer()), file.name);
+    return { entries, names: this.#namesOf(entries.map(({ school }) => school)) };
+  }
+
+  async reviewMany(files: readonly File[], today: string): Promise<readonly ReviewedFile[]> {
+    const { facts } = this.desk.known;
+    const money = openMoneyRules(this.desk.reach.library);
+    const input = { schools: this.desk.schools(), facts, money, rules: REVIEW_DEFAULTS, today };
+    const reviewed: ReviewedFile[] = [];
+    for (const file of files) {
+      try {
+        const review = reviewList(await this.#readProfile(file), input);
+        const names = this.#namesOf(review.flags.flatMap(({ schools }) => schools));
+        reviewed.push({ file: file.name, kind: 'reviewed', review, names });
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error;
+        reviewed.push({ file: file.name, kind: 'problem', problem: problemOfFault(error, '') });
+      }
+    }
+    return reviewed;
   }
 
   /** Puts everything back that was saved as one file; a fault where any of it is malformed, and then nothing is changed. */
@@ -179,6 +200,21 @@ export class FitFilesDesk {
       },
       words,
     );
+  }
+
+  /** The profile of a file of one, or of everything that was kept. */
+  async #readProfile(file: File): Promise<Profile> {
+    refuseLarge(file);
+    const { fields } = this.desk.known;
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (!isEverything(text)) return parseProfile(text, file.name, fields);
+    return readProfile((parseJson(text, file.name) as Partial<Everything>).profile, file.name, fields);
+  }
+
+  /** Names by id; none for a school that is not known. */
+  #namesOf(schools: readonly string[]): Readonly<Record<string, string>> {
+    const names = this.#names();
+    return Object.fromEntries(schools.flatMap((id) => (names.has(id) ? [[id, names.get(id)!] as const] : [])));
   }
 
   #names(): ReadonlyMap<string, string> {

@@ -1,10 +1,10 @@
-import { type Deadline, deadlinesOf, type Field } from '@bearings/core/fit';
-import { openFacts, parseProfile, writeCalendar } from '@bearings/library/fit';
+import type { Deadline } from '@bearings/core/fit';
+import { writeCalendar } from '@bearings/library/fit';
 import { printAnswer } from '../print/print-answer.js';
 import { type Column, printColumns } from '../print/print-columns.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
-import { type CommonOptions, openJob, widthOf } from '../program/job.js';
-import { readInputText } from '../program/read-input.js';
+import { type CommonOptions, widthOf } from '../program/job.js';
+import { openList } from '../program/open-list.js';
 import { UsageError } from '../program/usage-error.js';
 import type { World } from '../program/world.js';
 
@@ -22,15 +22,8 @@ const COLUMNS: readonly Column[] = [
 
 /** Tells the deadlines of the schools on the list of a profile, or writes those that are known as a calendar. */
 export function deadlines(world: World, file: string, options: DeadlinesOptions): ExitStatus {
-  const job = openJob(world, options);
-  const { facts, fields } = openFacts(job.library);
-  const profile = parseProfile(readInputText(file), file, fields);
-  const schools = new Map<string, ReturnType<typeof job.library.schools>[number]>(
-    job.library.schools().map((school) => [school.id, school]),
-  );
-  const known = new Map<string, Field>(fields.map((field) => [field.id, field]));
-  const due = deadlinesOf(profile, schools, facts);
-  const label = ({ field, what }: Deadline): string => (field === null ? what : (known.get(field)?.label ?? field));
+  const { job, profile, fields, deadlines: due } = openList(world, file, options);
+  const label = ({ field, what }: Deadline): string => (field === null ? what : (fields.get(field)?.label ?? field));
   if (options.calendar) {
     const stamp = readStamp(options.stamp);
     world.out(writeCalendar(due, { title: profile.title || 'Deadlines', stamp, label }));

@@ -3,7 +3,7 @@ import { FACT_KINDS, type FactKind, importFacts, openFacts, openFields } from '@
 import { forgetFacts, keepFacts, listFacts } from '@bearings/store';
 import { basename } from 'node:path';
 import { printAnswer } from '../print/print-answer.js';
-import { type Column, printColumns, wrapText } from '../print/print-columns.js';
+import { type Column, printColumns, wrapLines } from '../print/print-columns.js';
 import { wordFact } from '../print/word-fit.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { findSchool } from '../program/find-school.js';
@@ -62,21 +62,22 @@ export function importFactsFile(world: World, file: string, options: FactsImport
       rows: found.unmatched.map(({ name: one, sheet, row, candidate, score }) => [one, sheet, row, candidate, score]),
     }),
     table: () =>
-      `${[
-        isGrid
-          ? 'a national grid says nothing of a single school, and is not kept as facts'
-          : place === null
-            ? 'no fact was found, and nothing is kept'
-            : `${said.facts.toLocaleString('en-US')} facts of ${schools} schools kept as "${name}" (${found.kind}) in ${place}`,
-        ...found.unmatched.map(
-          ({ name: one, row, sheet, candidate }) =>
-            `left out: "${one}" (row ${row}${sheet === '' ? '' : `, sheet "${sheet}"`}) is no school for certain${candidate === null ? '' : `; nearest is ${candidate}, --review lets you decide`}`,
-        ),
-        ...(found.skipped.length > 0 ? [`${found.skipped.length} rows hold no fact and were passed over`] : []),
-        ...found.notes,
-      ]
-        .map((line) => wrapText(line, widthOf(world), '  '))
-        .join('\n')}\n`,
+      wrapLines(
+        [
+          isGrid
+            ? 'a national grid says nothing of a single school, and is not kept as facts'
+            : place === null
+              ? 'no fact was found, and nothing is kept'
+              : `${said.facts.toLocaleString('en-US')} facts of ${schools} schools kept as "${name}" (${found.kind}) in ${place}`,
+          ...found.unmatched.map(
+            ({ name: one, row, sheet, candidate }) =>
+              `left out: "${one}" (row ${row}${sheet === '' ? '' : `, sheet "${sheet}"`}) is no school for certain${candidate === null ? '' : `; nearest is ${candidate}, --review lets you decide`}`,
+          ),
+          ...(found.skipped.length > 0 ? [`${found.skipped.length} rows hold no fact and were passed over`] : []),
+          ...found.notes,
+        ],
+        widthOf(world),
+      ),
   });
   return EXIT.done;
 }

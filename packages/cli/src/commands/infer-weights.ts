@@ -1,7 +1,7 @@
 import { inferWeights, type InferredWeights, type MissingScore } from '@bearings/core';
 import { highsSolver } from '@bearings/solver';
 import { printAnswer } from '../print/print-answer.js';
-import { printColumns, wrapText } from '../print/print-columns.js';
+import { printColumns, wrapLines } from '../print/print-columns.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { openJob, widthOf, type CommonOptions } from '../program/job.js';
 import { readEquations, type Equations } from '@bearings/library';
@@ -77,8 +77,5 @@ function printInferred(edition: string, inferred: InferredWeights, equations: Eq
           .join(', ')}`
       : `round weights: ${round.combinations}${round.complete ? '' : ' or more'} combinations fit equally`,
   ];
-  return `${lines[0]}\n\n${table}\n${lines
-    .slice(1)
-    .map((line) => wrapText(line, width, '  '))
-    .join('\n')}\n`;
+  return `${lines[0]}\n\n${table}\n${wrapLines(lines.slice(1), width)}`;
 }

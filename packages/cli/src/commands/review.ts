@@ -2,7 +2,7 @@ import { REVIEW_DEFAULTS, reviewList, type ListReview, type ReviewRules } from '
 import { LIST_WORDS, openFacts, openMoneyRules, parseProfile } from '@bearings/library/fit';
 import { basename } from 'node:path';
 import { printAnswer } from '../print/print-answer.js';
-import { type Column, printColumns, wrapText } from '../print/print-columns.js';
+import { type Column, printColumns, wrapLines, wrapText } from '../print/print-columns.js';
 import { wordAmount } from '../print/word-fit.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { type CommonOptions, openJob, widthOf } from '../program/job.js';
@@ -60,12 +60,13 @@ export function review(world: World, files: readonly string[], options: ReviewOp
       [
         printColumns(COLUMNS, reviews.map(rowOf), widthOf(world)),
         `${reviews.map((one) => wrapText(`- ${titleOf(one)}: ${wordFlags(one)}`, widthOf(world), '    ')).join('\n')}\n`,
-        `${[
-          'to apply: fees of the services, secondaries and planned tests as far as they are known; ">=" where one is not',
-          wordRules(input.today, input.rules),
-        ]
-          .map((line) => wrapText(line, widthOf(world), '  '))
-          .join('\n')}\n`,
+        wrapLines(
+          [
+            'to apply: fees of the services, secondaries and planned tests as far as they are known; ">=" where one is not',
+            wordRules(input.today, input.rules),
+          ],
+          widthOf(world),
+        ),
       ].join('\n'),
   });
   return EXIT.done;

@@ -1,6 +1,6 @@
 import { type ApplicationCost, applicationCost, type Deadline, nextDeadline } from '@bearings/core/fit';
 import { formatShortlist, LIST_WORDS, openMoneyRules } from '@bearings/library/fit';
-import { type Column, printColumns, wrapText } from '../print/print-columns.js';
+import { type Column, printColumns, wrapLines } from '../print/print-columns.js';
 import { wordMoney } from '../print/word-fit.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { widthOf } from '../program/job.js';
@@ -47,7 +47,7 @@ export async function showShortlist(world: World, file: string, options: ListedO
       '',
       `next date: the first from ${today} on that is known, else the last; letters in brackets: how sure a fee is, S strong to W weak`,
     ];
-    world.out(`\n${lines.map((line) => wrapText(line, widthOf(world), '  ')).join('\n')}\n`);
+    world.out(`\n${wrapLines(lines, widthOf(world))}`);
   }
   return EXIT.done;
 }

@@ -43,6 +43,11 @@ export function wrapText(text: string, width: number, indent = ''): string {
   return [...lines, line].join('\n');
 }
 
+/** Lines of a note, each broken to a width, and what is broken off set in. */
+export function wrapLines(lines: readonly string[], width: number): string {
+  return `${lines.map((line) => wrapText(line, width, '  ')).join('\n')}\n`;
+}
+
 /** A text without the control characters that could drive a terminal. */
 export function tameText(text: string): string {
   return text.replaceAll(/\p{Control}+/gu, ' ');

@@ -1,7 +1,7 @@
 import type { Indicator } from '@bearings/core';
 import type { ComputedEdition, DoubtAnswer, DoubtedSchool } from '@bearings/library';
 import type { CsvTable } from './print-answer.js';
-import { printColumns, wrapText, type Column } from './print-columns.js';
+import { printColumns, wrapLines, type Column } from './print-columns.js';
 import {
   type DoubtNoted,
   isNone,
@@ -59,9 +59,7 @@ export function printDoubt(page: DoubtPage): string {
     `${titleOf(answer)}\n`,
     printColumns(columns, rows, width),
     ...printSingles(page),
-    `${footer(page)
-      .map((line) => wrapText(line, width, '  '))
-      .join('\n')}\n`,
+    wrapLines(footer(page), width),
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator, Methodology, PlacementAnswer, RankingAnswer } from '@bearings/core';
 import { writeWhere } from '@bearings/core';
 import type { CsvTable } from './print-answer.js';
-import { printColumns, wrapText, type Column } from './print-columns.js';
+import { printColumns, wrapLines, wrapText, type Column } from './print-columns.js';
 import { labelInterval, noteIntervals } from './word-interval.js';
 import { labelPlace, REASONS, shortDigest, writeNumber, markFictional } from './words.js';
 
@@ -155,5 +155,5 @@ function printFooter(page: RankingPage, parts: readonly (string | null)[], shown
     ...page.notes.map((note) => `note: ${note}`),
     ...(edition.fictional ? ['Fictional: every school, place and number here is made up.'] : []),
   ];
-  return `${lines.map((line) => wrapText(line, width, '  ')).join('\n')}\n`;
+  return wrapLines(lines, width);
 }

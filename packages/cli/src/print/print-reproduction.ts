@@ -1,6 +1,6 @@
 import type { Edition, Methodology, Tally } from '@bearings/core';
 import type { ReproductionAnswer } from '@bearings/library';
-import { printColumns, wrapText } from './print-columns.js';
+import { printColumns, wrapLines, wrapText } from './print-columns.js';
 import { shortDigest } from './words.js';
 
 /** How far a table was reproduced, for a terminal. */
@@ -25,7 +25,7 @@ export function printReproduction(
   ];
   const rows = misfits.map((m) => [String(m.row), m.name, m.what, m.printed, m.recomputed, m.why]);
   return [
-    `${head.map((line) => wrapText(line, width, '  ')).join('\n')}\n`,
+    wrapLines(head, width),
     printWeights(answer, width),
     misfits.length > 0
       ? printColumns(

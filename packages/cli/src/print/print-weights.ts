@@ -1,6 +1,6 @@
 import type { LeftOutAnswer, ReachAnswer, WeighedIndicator, WeightsAnswer } from '@bearings/library';
 import type { CsvTable } from './print-answer.js';
-import { type Column, printColumns, wrapText } from './print-columns.js';
+import { type Column, printColumns, wrapLines } from './print-columns.js';
 import { markFictional } from './words.js';
 
 const right = (head: string): Column => ({ head, align: 'right' });
@@ -30,19 +30,20 @@ export function printWeights(answer: WeightsAnswer, names: ReadonlyMap<string, s
           width,
         ),
     'none' in reach ? '' : printReach(reach, indicators, width),
-    `${[
-      `variance: share of the variance of the scores of ${answer.schools} schools, weight x covariance / variance`,
-      'importance: the part of that variance the indicator tells by itself, by whatever curve, as a share of all of them',
-      'moves: by how many ranks a school moves on average where the part is left out and the others fill its place',
-      ...leaders,
-      ...answer.doubled.map(
-        ({ a, b, correlation }) =>
-          `${a} and ${b} count nearly the same thing (rank correlation ${correlation.toFixed(2)})`,
-      ),
-      ...('none' in reach ? [`no nearest weights: ${reach.none}`] : [wordReach(reach)]),
-    ]
-      .map((line) => wrapText(line, width, '  '))
-      .join('\n')}\n`,
+    wrapLines(
+      [
+        `variance: share of the variance of the scores of ${answer.schools} schools, weight x covariance / variance`,
+        'importance: the part of that variance the indicator tells by itself, by whatever curve, as a share of all of them',
+        'moves: by how many ranks a school moves on average where the part is left out and the others fill its place',
+        ...leaders,
+        ...answer.doubled.map(
+          ({ a, b, correlation }) =>
+            `${a} and ${b} count nearly the same thing (rank correlation ${correlation.toFixed(2)})`,
+        ),
+        ...('none' in reach ? [`no nearest weights: ${reach.none}`] : [wordReach(reach)]),
+      ],
+      width,
+    ),
   ]
     .filter(Boolean)
     .join('\n');

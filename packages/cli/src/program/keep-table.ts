@@ -3,7 +3,7 @@ import type { PublishedTable } from '@bearings/intake';
 import { draftTable, type Library, matchTable } from '@bearings/library';
 import { keepEdition } from '@bearings/store';
 import { printAnswer } from '../print/print-answer.js';
-import { wrapText } from '../print/print-columns.js';
+import { wrapLines } from '../print/print-columns.js';
 import { shortDigest } from '../print/words.js';
 import { widthOf, type CommonOptions, type Job } from './job.js';
 import { indexNames, keepReview, openReview } from './name-review.js';
@@ -102,7 +102,7 @@ function describeImport(
       ? [`${s.undecided} names wait for a decision in ${review}; import again with --replace`]
       : []),
   ];
-  return `${lines.map((line) => wrapText(line, width, '  ')).join('\n')}\n`;
+  return wrapLines(lines, width);
 }
 
 function isDoubtful({ school, doubtful }: NameMatch): boolean {

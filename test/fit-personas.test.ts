@@ -130,6 +130,7 @@ describe.each(NAMES)('%s', (name) => {
         above: valuesOf(above),
         below: valuesOf(below),
         weights: answer.weights.weights,
+        leastKnown: profile.rules.leastKnown,
       });
       if (wish === null) expect(found).toEqual({ kind: 'none', isDominated: true });
       else

@@ -2,10 +2,10 @@ import { fault } from '@bearings/core';
 import {
   type FitAnswer,
   type FitSchool,
-  type MindChange,
+  type HeldSchools,
+  holdAgainst,
   type Profile,
   proposeWishes,
-  whatWouldChange,
 } from '@bearings/core/fit';
 import { DEFAULT_EDITION, type Library } from '@bearings/library';
 import { answerOwnList, openFacts, openProposedWishes, parseProfile } from '@bearings/library/fit';
@@ -60,7 +60,7 @@ export async function fit(world: World, file: string | undefined, options: FitOp
   const page = { answer, profile, fields: known, cohort, isFictional, width: widthOf(world), top };
   const school = options.school === undefined ? null : findIn(answer, job.library, options.school, cohort);
   const other = options.against === undefined ? null : findIn(answer, job.library, options.against, cohort);
-  const change = school && other ? changeOf(school, other, answer.weights.weights) : null;
+  const change = school && other ? holdAgainst(school, other, answer.weights, profile.rules.leastKnown) : null;
   printAnswer(job, {
     json: () => (school ? { ...answer, schools: [school], change } : answer),
     csv: () => fitCsv(school ? { ...answer, schools: [school] } : answer),
@@ -90,22 +90,9 @@ function findIn({ schools }: FitAnswer, library: Library, asked: string, cohort:
   return found;
 }
 
-interface Held {
-  readonly above: FitSchool;
-  readonly below: FitSchool;
-  readonly found: MindChange | null;
-}
-
-function changeOf(one: FitSchool, other: FitSchool, weights: readonly number[]): Held | null {
-  if (one.fit === null || other.fit === null || one.rank === null || other.rank === null) return null;
-  const [above, below] = one.fit >= other.fit ? [one, other] : [other, one];
-  const valuesOf = ({ parts }: FitSchool) => parts.map(({ value }) => value ?? Number.NaN);
-  return { above, below, found: whatWouldChange({ above: valuesOf(above), below: valuesOf(below), weights }) };
-}
-
-function wordChange(one: FitSchool, other: FitSchool, held: Held | null, { wishes }: Profile): string {
+function wordChange(one: FitSchool, other: FitSchool, held: HeldSchools | null, { wishes }: Profile): string {
   if (held === null) return `${one.name} and ${other.name} are not both placed, so neither is above the other`;
-  const { above, below, found } = held;
+  const { above, below, change: found } = held;
   if (found === null) return `${above.name} and ${below.name} are level`;
   if (found.kind === 'none')
     return `What would change your mind: no change of a single weight puts ${below.name} above ${above.name}${found.isDominated ? '; it is at or below it in every wish that is known of both' : ''}`;

@@ -1,4 +1,12 @@
-import type { Field, FitAnswer, FitSchool, JudgementLine, Profile } from '@bearings/core/fit';
+import {
+  countAsked,
+  type Field,
+  type FitAnswer,
+  type FitSchool,
+  type JudgementLine,
+  type Profile,
+  reasonLine,
+} from '@bearings/core/fit';
 import { LIST_WORDS } from '@bearings/library/fit';
 import type { CsvTable } from './print-answer.js';
 import { type Column, printColumns, wrapText } from './print-columns.js';
@@ -82,21 +90,18 @@ function rowOf(school: FitSchool, page: FitPage): string[] {
     wordMoney(money),
     money.reason === null ? `${money.isLeast ? '>= ' : ''}${wordAmount(money.years[0]?.gap ?? 0)}` : '',
     judgement.outcome === 'cannot-say' ? 'ask' : '',
-    reasonLine(school, page),
+    wordReason(school, page),
   ];
 }
 
-/** What speaks most for a school, what least, and what is not known. */
-function reasonLine({ parts }: FitSchool, { profile }: FitPage): string {
+/** What speaks for a school, what against it, and what is not known. */
+function wordReason({ parts }: FitSchool, { answer, profile }: FitPage): string {
   const label = (id: string): string => profile.wishes.find((wish) => wish.id === id)?.label || id;
-  const known = parts.filter(({ points }) => points !== null);
-  const best = [...known].sort((a, b) => b.points! - a.points!)[0];
-  const worst = [...known].sort((a, b) => a.value! - b.value!)[0];
-  const unknown = parts.filter(({ value }) => value === null);
+  const line = reasonLine(parts, answer.weights.weights);
   return [
-    ...(best ? [`for: ${label(best.wish)}`] : []),
-    ...(worst && worst !== best && worst.value! < 0.5 ? [`against: ${label(worst.wish)}`] : []),
-    ...(unknown.length > 0 ? [`unknown: ${unknown.map(({ wish }) => label(wish)).join(', ')}`] : []),
+    ...(line.for === null ? [] : [`for: ${label(line.for)}`]),
+    ...(line.against === null ? [] : [`against: ${label(line.against)}`]),
+    ...(line.unknown.length > 0 ? [`unknown: ${line.unknown.map(label).join(', ')}`] : []),
   ].join('; ');
 }
 
@@ -123,16 +128,9 @@ function listOthers(
 
 /** Which requirements cannot be told of how many schools, the most first. */
 function noteAsk({ answer, fields }: FitPage): string[] {
-  const counts = new Map<string, number>();
-  for (const { judgement } of answer.schools) {
-    if (judgement.outcome !== 'cannot-say') continue;
-    const own = judgement.lines.filter(({ outcome }) => outcome === 'cannot-say').map(({ field }) => field);
-    for (const field of new Set(own)) counts.set(field, (counts.get(field) ?? 0) + 1);
-  }
-  if (counts.size === 0) return [];
-  const said = [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([field, schools]) => `${fields.get(field)?.label ?? field} (${schools})`);
+  const asked = countAsked(answer.schools.map(({ judgement }) => judgement));
+  if (asked.length === 0) return [];
+  const said = asked.map(([field, schools]) => `${fields.get(field)?.label ?? field} (${schools})`);
   return [
     `ask: what a hard requirement looks at cannot be told here, of so many schools: ${said.join(', ')}. Ask the school; --school tells of one`,
   ];

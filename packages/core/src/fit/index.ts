@@ -122,6 +122,7 @@ export {
   type FitQuestion,
   type FitSchool,
 } from './answer/answer-fit.js';
+export { type HeldSchools, holdAgainst } from './answer/hold-against.js';
 export { type ReasonLine, reasonLine } from './answer/reason-line.js';
 export { type FitInput, type PreparedFit, prepareFit, type WeighedFit, weighPrepared } from './answer/prepare-fit.js';
 export type { WeighedWishes } from './answer/weigh-wishes.js';

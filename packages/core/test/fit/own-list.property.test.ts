@@ -90,18 +90,24 @@ describe('what would change the order of two schools', () => {
             above: fc.array(value, { minLength: n, maxLength: n }),
             below: fc.array(value, { minLength: n, maxLength: n }),
             weights: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: n, maxLength: n }),
+            leastKnown: fc.constantFrom(0, 0.3, 0.5, 0.8),
           }),
         ),
         (two) => {
-          const gap = (weights: readonly number[]): number => {
-            const { fit } = rankOwn({
+          const ranked = (weights: readonly number[]) =>
+            rankOwn({
               columns: two.above.map((own, k) => Float64Array.of(own, two.below[k]!)),
               weights,
               schools: 2,
-              leastKnown: 0,
+              leastKnown: two.leastKnown,
             });
+          const gap = (weights: readonly number[]): number => {
+            const { fit } = ranked(weights);
             return fit[0]! - fit[1]!;
           };
+          const arePlaced = (weights: readonly number[]): boolean => ranked(weights).rank.every((rank) => rank > 0);
+          // Only schools that are placed are held against each other.
+          if (!arePlaced(two.weights)) return;
           const found = whatWouldChange(two);
           if (!(gap(two.weights) > 1e-9)) {
             expect(found).toBe(null);
@@ -113,6 +119,7 @@ describe('what would change the order of two schools', () => {
             const past = found.to + (found.past === 'more' ? 1e-5 : -1e-5) * whole;
             const moved = two.weights.map((weight, k) => (k === found.wish ? Math.max(0, past) : weight));
             expect(gap(moved)).toBeLessThan(1e-9);
+            expect(arePlaced(moved)).toBe(true);
           }
           for (const [k, weight] of two.weights.entries())
             for (let step = 1; step <= 40; step++)
@@ -120,7 +127,7 @@ describe('what would change the order of two schools', () => {
                 if (to < 0 || Math.abs(to - weight) >= least - 1e-6) continue;
                 const moved = two.weights.map((other, at) => (at === k ? to : other));
                 const other = gap(moved);
-                if (!Number.isNaN(other)) expect(other).toBeGreaterThan(-1e-6);
+                if (!Number.isNaN(other) && arePlaced(moved)) expect(other).toBeGreaterThan(-1e-6);
               }
         },
       ),
@@ -137,11 +144,11 @@ describe('weights from comparisons', () => {
           true_.flatMap((b, second) => (first < second ? [{ first, second, times: a / b }] : [])),
         );
         const sum = true_.reduce((total, one) => total + one, 0);
-        const { weights, ratio, worst, apart } = comparePairs(true_.length, pairs);
+        const { weights, ratio, worst, groups } = comparePairs(true_.length, pairs);
         for (const [k, weight] of weights.entries()) expect(weight).toBeCloseTo(true_[k]! / sum, 9);
         expect(ratio ?? 0).toBeLessThan(1e-9);
         expect(worst).toBe(null);
-        expect(apart).toEqual([]);
+        expect(groups).toEqual([[...true_.keys()]]);
       }),
     );
   });
@@ -158,13 +165,38 @@ describe('weights from comparisons', () => {
     expect(worst).not.toBe(null);
   });
 
-  it('fills in what is not compared along the way, and names what nothing leads to', () => {
-    const { weights, apart } = comparePairs(4, [
-      { first: 0, second: 1, times: 2 },
-      { first: 1, second: 2, times: 3 },
+  it('fills in what is not compared along the way, and tells groups apart that nothing links', () => {
+    const { weights, groups } = comparePairs(4, [
+      { first: 1, second: 2, times: 2 },
+      { first: 2, second: 3, times: 3 },
     ]);
-    expect(weights[0]! / weights[1]!).toBeGreaterThan(1);
-    expect(weights[1]! / weights[2]!).toBeGreaterThan(1);
-    expect(apart).toEqual([3]);
+    expect(weights[1]! / weights[2]!).toBeCloseTo(2, 9);
+    expect(weights[2]! / weights[3]!).toBeCloseTo(3, 9);
+    expect(weights[0]).toBeCloseTo(1 / 4, 12);
+    expect(groups).toEqual([[1, 2, 3], [0]]);
+  });
+
+  it('finds nothing wrong with consistent answers in two groups, and what is wrong within one', () => {
+    const apart = [
+      { first: 0, second: 2, times: 9 },
+      { first: 1, second: 3, times: 5 },
+    ];
+    const { ratio, worst, weights, groups } = comparePairs(4, apart);
+    expect([ratio, worst, groups]).toEqual([
+      null,
+      null,
+      [
+        [0, 2],
+        [1, 3],
+      ],
+    ]);
+    expect(weights[0]! + weights[2]!).toBeCloseTo(0.5, 12);
+    expect(weights[1]! / weights[3]!).toBeCloseTo(5, 9);
+    const round = [
+      { first: 0, second: 2, times: 9 },
+      { first: 2, second: 4, times: 9 },
+      { first: 4, second: 0, times: 9 },
+    ];
+    expect(comparePairs(5, [...round, { first: 1, second: 3, times: 5 }]).ratio).toBeGreaterThan(1);
   });
 });

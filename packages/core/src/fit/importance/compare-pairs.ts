@@ -9,12 +9,15 @@ export interface Comparison {
 export interface ComparedWeights {
   /** They sum to 1. */
   readonly weights: readonly number[];
-  /** Of Saaty: up to 0.1 comparisons hang together; null where there are fewer than three wishes, which always do. */
+  /** Of Saaty: up to 0.1 comparisons hang together; null where no group has three wishes, since two always do. */
   readonly ratio: number | null;
   /** The comparison that fits worst, and what the weights say in its place; null where all fit exactly. */
   readonly worst: { readonly comparison: Comparison; readonly implied: number } | null;
-  /** Wishes that are compared with none of the others, directly or by way of them; they have the weight of the mean. */
-  readonly apart: readonly number[];
+  /**
+   * Wishes that comparisons link with each other, directly or by way of others: one group where nothing is missing, else the
+   * largest first, then that of the first wish. Nothing is said between groups: each has the share of its number of wishes.
+   */
+  readonly groups: readonly (readonly number[])[];
 }
 
 /** Mean consistency indices of random matrices of 1 to 15 (T. L. Saaty, Journal of Mathematical Psychology 15, 1977, 234-281). */
@@ -22,8 +25,8 @@ const RANDOM = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.
 const STEPS = 1000;
 
 /**
- * Weights of wishes by the principal eigenvector of their comparisons (Saaty 1977). A pair that is not compared is filled in
- * along the path of fewest comparisons, and where several are as short, by the first in the order of the wishes.
+ * Weights of wishes by the principal eigenvector of their comparisons (Saaty 1977), group by group. A pair that is not compared is
+ * filled in along the path of fewest comparisons, and where several are as short, by the first in the order of the wishes.
  */
 export function comparePairs(wishes: number, comparisons: readonly Comparison[]): ComparedWeights {
   const matrix = Array.from({ length: wishes }, () => new Float64Array(wishes).fill(Number.NaN));
@@ -33,13 +36,32 @@ export function comparePairs(wishes: number, comparisons: readonly Comparison[])
   }
   const given = matrix.map((row) => row.slice());
   for (let from = 0; from < wishes; from++) fillFrom(given, matrix, from);
-  const reached = [...matrix.keys()].filter((row) => matrix[0]?.[row] !== undefined && !Number.isNaN(matrix[0][row]!));
-  const apart = [...matrix.keys()].filter((row) => !reached.includes(row));
-  for (const row of matrix) for (const [k, value] of row.entries()) if (Number.isNaN(value)) row[k] = 1;
-  const { weights, value } = principal(matrix);
-  const random = RANDOM[Math.min(wishes, RANDOM.length - 1)]!;
-  const ratio = wishes < 3 ? null : Math.max(0, (value - wishes) / (wishes - 1)) / random;
-  return { weights, ratio, worst: worstOf(comparisons, weights), apart };
+  const groups = groupsOf(matrix);
+  const weights = new Array<number>(wishes).fill(0);
+  const ratios = groups.map((group) => {
+    const own = principal(group.map((row) => Float64Array.from(group, (column) => matrix[row]![column]!)));
+    for (const [at, wish] of group.entries()) weights[wish] = (own.weights[at]! * group.length) / wishes;
+    return ratioOf(own.value, group.length);
+  });
+  const told = ratios.filter((ratio) => ratio !== null);
+  return { weights, ratio: told.length === 0 ? null : Math.max(...told), worst: worstOf(comparisons, weights), groups };
+}
+
+/** Wishes whose rows of the filled matrix reach each other. */
+function groupsOf(matrix: readonly Float64Array[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  for (const [wish, row] of matrix.entries()) {
+    const group = groups.find(([first]) => !Number.isNaN(row[first!]!));
+    if (group) group.push(wish);
+    else groups.push([wish]);
+  }
+  return groups.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+}
+
+/** The consistency ratio of a matrix of some wishes by its largest eigenvalue; null for fewer than three. */
+function ratioOf(value: number, wishes: number): number | null {
+  if (wishes < 3) return null;
+  return Math.max(0, (value - wishes) / (wishes - 1)) / RANDOM[Math.min(wishes, RANDOM.length - 1)]!;
 }
 
 /** Fills the row of a wish in the order in which others are reached from it. */

@@ -36,8 +36,15 @@ export function checkProfile(profile: Profile, fields: readonly Field[], refuse:
     else if (shape.kind !== 'number') throw refuse(at, `"${needs.kind}"`, `one-of, since "${field}" is no number`);
   }
   for (const [i, wish] of profile.wishes.entries()) checkWish(wish, `/wishes/${i}`, profile, fieldAt, refuse);
-  const wishes = new Set(profile.wishes.map(({ id }) => id));
+  if (profile.importance.kind === 'examples')
+    refuseTwins(
+      profile.importance.order.map((id) => ({ id })),
+      'importance/order',
+      refuse,
+    );
   if (profile.importance.kind !== 'pairs') return;
+  const wishes = new Set(profile.wishes.map(({ id }) => id));
+  const compared = new Set<string>();
   for (const [i, { first, second }] of profile.importance.pairs.entries()) {
     for (const [name, id] of [
       ['first', first],
@@ -45,6 +52,14 @@ export function checkProfile(profile: Profile, fields: readonly Field[], refuse:
     ] as const)
       if (!wishes.has(id)) throw refuse(`/importance/pairs/${i}/${name}`, `the text "${id}"`, 'the id of a wish');
     if (first === second) throw refuse(`/importance/pairs/${i}`, `"${first}" twice`, 'two wishes');
+    const both = [first, second].sort().join(' ');
+    if (compared.has(both))
+      throw refuse(
+        `/importance/pairs/${i}`,
+        `"${first}" and "${second}" again`,
+        'each two wishes once, whichever is first',
+      );
+    compared.add(both);
   }
 }
 

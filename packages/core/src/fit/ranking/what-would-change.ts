@@ -1,12 +1,14 @@
 import { LEVEL } from './rank-own.js';
 
-/** Two schools, wish by wish. */
+/** Two schools that are placed, wish by wish. */
 export interface TwoSchools {
   /** Of the school that is above: 0 to 1, NaN where unknown. */
   readonly above: ArrayLike<number>;
   readonly below: ArrayLike<number>;
   /** As stated, before shares are taken. */
   readonly weights: readonly number[];
+  /** The least known share of all weight with which a school is placed. */
+  readonly leastKnown: number;
 }
 
 /** What it would take to have the lower of two schools above the other. */
@@ -30,7 +32,7 @@ const STEP = 1e-6;
 /**
  * The smallest change of a single stated weight that puts the lower school above the other. With the other weights held, the
  * fits are equal at the roots of a quadratic in the one weight (docs/fit.md, section 3); each root is checked by both fits just
- * past it. Null where the second is not below the first.
+ * past it, where both schools must still be placed. Null where the second is not below the first.
  */
 export function whatWouldChange(two: TwoSchools): MindChange | null {
   const { above, below, weights } = two;
@@ -42,7 +44,7 @@ export function whatWouldChange(two: TwoSchools): MindChange | null {
       if (!(to >= 0 && to <= MOST * whole)) continue;
       const past = to < from ? 'less' : 'more';
       const beyond = Math.max(0, to + (past === 'more' ? STEP : -STEP) * whole);
-      if (beyond === to || !(gapAt(two, wish, beyond) < 0)) continue;
+      if (beyond === to || !(gapAt(two, wish, beyond) < 0) || !arePlaced(two, wish, beyond)) continue;
       if (best === null || Math.abs(to - from) < Math.abs(best.to - weights[best.wish]!)) best = { wish, to, past };
     }
   }
@@ -80,6 +82,18 @@ function gapAt({ above, below, weights }: TwoSchools, wish: number, weight: numb
     return (100 * (a + weight * v * k)) / (b + weight * k);
   };
   return fit(above) - fit(below);
+}
+
+/**
+ * Whether enough is known of both schools where one wish has another weight. Each known share rises or falls with a weight
+ * throughout, so both are placed between the stated weight and any other at which both are.
+ */
+function arePlaced({ above, below, weights, leastKnown }: TwoSchools, wish: number, weight: number): boolean {
+  const whole = weights.reduce((sum, own, k) => sum + (k === wish ? weight : own), 0);
+  return [above, below].every((values) => {
+    const { b, k } = sumsOf(values, weights, wish);
+    return (b + weight * k) / whole >= leastKnown - LEVEL;
+  });
 }
 
 /** The weights of a wish at which both fits are equal. */

@@ -113,13 +113,15 @@ function judgeMcat(asked: Asked): JudgementLine {
   const use = categoryOf(fact);
   if (use === null) return line('mcat', 'cannot-say', field, fact, 'unknown');
   if (use !== 'required' || tests.mcat === 'planned') return line('mcat', 'kept', field, fact, 'meets');
+  const oldest = find(asked, 'mcat-oldest');
   if (scores.mcat.length === 0) {
     if (tests.mcat === 'no') return line('mcat', 'dropped', field, fact, 'not-taken');
-    return tests.mcat === 'taken'
-      ? line('mcat', 'kept', field, fact, 'meets')
-      : line('mcat', 'cannot-say', field, fact, 'not-said');
+    if (tests.mcat === null) return line('mcat', 'cannot-say', field, fact, 'not-said');
+    // Taken, and nobody says when: that is enough only where no score is too old.
+    return oldest?.value.kind === 'date'
+      ? line('mcat', 'cannot-say', oldest.field, oldest, 'not-said')
+      : line('mcat', 'kept', field, fact, 'meets');
   }
-  const oldest = find(asked, 'mcat-oldest');
   if (oldest?.value.kind !== 'date') return line('mcat', 'kept', field, fact, 'meets');
   const since = oldest.value.date.slice(0, 10);
   return scores.mcat.some(({ date }) => date >= since)

@@ -95,6 +95,21 @@ describe('a profile', () => {
     [{ format: 1, residence: { state: 'Ohio' } }, '/residence/state'],
     [{ format: 1, scores: { gpa: { total: 5 } } }, '/scores/gpa/total'],
     [{ format: 1, tests: { mcat: 'maybe' } }, '/tests/mcat'],
+    [{ format: 1, importance: { kind: 'examples', order: ['us-ucsf', 'us-yale', 'us-ucsf'] } }, '/importance/order/2'],
+    [
+      {
+        format: 1,
+        wishes: [wish, { ...wish, id: 'other' }],
+        importance: {
+          kind: 'pairs',
+          pairs: [
+            { first: wish.id, second: 'other', times: 3 },
+            { first: 'other', second: wish.id, times: 3 },
+          ],
+        },
+      },
+      '/importance/pairs/1',
+    ],
     [{ format: 1, list: [{ school: 'us-ucsf', dates: [{ date: '2026-02-31', what: 'x' }] }] }, '/list/0/dates/0/date'],
     [{ format: 1, money: { dollarRate: { rate: 0, date: '2026-11-20', source: 'x' } } }, '/money/dollarRate/rate'],
     [{ format: 1, money: { federalLoansSoFar: 1, federalGraduateLoansSoFar: 2 } }, '/money/federalGraduateLoansSoFar'],

@@ -205,6 +205,9 @@ export interface FitSource {
   readonly note: string;
 }
 
+/** What the national grid is called among the files that are kept: no file of facts can be. */
+export const GRID = 'national grid';
+
 /** One thing that is kept of a person, and its size. */
 export interface KeptThing {
   readonly kind: 'profile' | 'facts' | 'grid' | 'look';

@@ -1,8 +1,16 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { W } from '../text/language.js';
 
+interface DropZoneProps {
+  /** Which files are meant, in words; tables of the reader's own where it is left out. */
+  readonly formats?: string;
+  /** Endings of their names. */
+  readonly accept?: string;
+  onFile(file: File): void;
+}
+
 /** Where a file is dropped, or chosen by whoever does not drag. */
-export function DropZone({ onFile }: { onFile(file: File): void }) {
+export function DropZone({ formats = W.own.formats, accept = '.xlsx,.csv,.tsv,.txt,.json', onFile }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [many, setMany] = useState(false);
@@ -32,7 +40,7 @@ export function DropZone({ onFile }: { onFile(file: File): void }) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.csv,.tsv,.txt,.json"
+        accept={accept}
         onChange={(event) => {
           take(event.target.files);
           event.target.value = '';
@@ -41,7 +49,7 @@ export function DropZone({ onFile }: { onFile(file: File): void }) {
       <button type="button" className="button" onClick={() => input.current?.click()}>
         {W.own.choose}
       </button>
-      <p className="small soft">{W.own.formats}</p>
+      <p className="small soft">{formats}</p>
       {many && <p className="small">{W.own.one}</p>}
     </div>
   );

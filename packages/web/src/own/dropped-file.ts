@@ -1,11 +1,14 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Route } from '../address/route.js';
 import { go } from '../address/use-route.js';
 
 let waiting: File | null = null;
 const listeners = new Set<() => void>();
 
-/** A file dropped anywhere on the page leads to the page for it, instead of the browser leaving for the file. */
-export function useDroppedFiles(): void {
+/** A file dropped anywhere on the page leads to the page for it, `to`, instead of the browser leaving for the file. */
+export function useDroppedFiles(to: Route): void {
+  const place = useRef(to);
+  place.current = to;
   useEffect(() => {
     const allow = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -16,7 +19,7 @@ export function useDroppedFiles(): void {
       event.preventDefault();
       waiting = file;
       for (const tell of listeners) tell();
-      go({ page: 'own' });
+      go(place.current);
     };
     addEventListener('dragover', allow);
     addEventListener('drop', drop);

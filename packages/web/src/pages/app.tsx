@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from '../address/link.js';
-import { type Route, rankingOf } from '../address/route.js';
+import { fitOf, type Route, rankingOf } from '../address/route.js';
 import { useRoute } from '../address/use-route.js';
 import { loadFit } from '../fit/fit-container.js';
 import { useDroppedFiles } from '../own/dropped-file.js';
@@ -33,7 +33,8 @@ const ComparePage = lazy(() => import('./compare-page.js'));
 export function App() {
   const route = useRoute();
   const [keys, setKeys] = useState(false);
-  useDroppedFiles();
+  // What is dropped among a person's own things is meant for them.
+  useDroppedFiles(route.page === 'fit' ? fitOf('facts') : { page: 'own' });
   useEffect(() => {
     const act = (event: KeyboardEvent): void => {
       const typing = (event.target as HTMLElement).matches('input, select, textarea');

@@ -2,7 +2,7 @@ import { buildNameIndex, type NameDecision, type NameIndex } from '@bearings/cor
 import { formatFacts } from '@bearings/intake';
 import { FACT_KINDS, type ImportedFacts, importFacts } from '@bearings/library/fit';
 import type { FieldGroup } from '@bearings/core/fit';
-import type { FactsAsked, FactsRead, FitFile, FitState } from '../engine/fit.js';
+import { type FactsAsked, type FactsRead, type FitFile, type FitState, GRID } from '../engine/fit.js';
 import type { FitDesk } from './fit-desk.js';
 import { refuseLarge } from './refuse-large.js';
 import { slugOf } from './slug-of.js';
@@ -92,9 +92,6 @@ export class FitFactsDesk {
     return buildNameIndex(library.schools(), library.aliases(), decisions);
   }
 }
-
-/** What the national grid is called among the files that are kept: no file of facts can be. */
-export const GRID = 'national grid';
 
 function countOf({ facts, kind }: ImportedFacts, file: string) {
   return {

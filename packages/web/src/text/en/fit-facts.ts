@@ -11,7 +11,7 @@ export const FIT_FACTS = {
       `Of ${count(fields, 'thing')} that can matter, ${formatCount(half)} are known of at least half of these schools and ${formatCount(none)} of none.`,
     findingWhy:
       'What is unknown counts neither for nor against a school: it widens the range of its rank. Facts of your own fill it.',
-    group: (name: string, known: string, all: string) => `${name}: ${known} of ${all} known of some school`,
+    group: (known: string, all: string) => `${known} of ${all} known of some school`,
     columns: { what: 'What', known: 'Known of', years: 'Years', sources: 'From', own: 'Yours', fill: 'To fill it' },
     knownOf: (known: string, all: string) => `${known} of ${all} schools`,
     why: (schools: number) => `${count(schools, 'school')} more ${schools === 1 ? 'says' : 'say'} why not`,
@@ -96,7 +96,8 @@ export const FIT_FACTS = {
     },
     'ipeds-charges': {
       label: 'IPEDS student charges (IC_AY)',
-      where: 'Tuition plus required fees. nces.ed.gov/ipeds, Complete data files: IC_AY, with the year in which it ends.',
+      where:
+        'Tuition plus required fees. nces.ed.gov/ipeds, Complete data files: IC_AY, with the year in which it ends.',
     },
     scorecard: {
       label: 'College Scorecard, field of study',
@@ -104,7 +105,8 @@ export const FIT_FACTS = {
     },
     'own-table': {
       label: 'A table of your own',
-      where: 'A school a row, a column for each thing, headed by its name here. An empty one is below, to be filled in.',
+      where:
+        'A school a row, a column for each thing, headed by its name here. An empty one is below, to be filled in.',
     },
     facts: { label: 'Facts as they are kept here', where: 'A file that was kept by the terminal, facts.csv.' },
   } as Readonly<Record<string, { readonly label: string; readonly where: string }>>,

@@ -14,7 +14,7 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
       `De ${count(fields, 'cosa', 'cosas')} que pueden importar, ${formatCount(half)} se saben de al menos la mitad de estas escuelas y ${formatCount(none)} de ninguna.`,
     findingWhy:
       'Lo que se desconoce no cuenta ni a favor ni en contra de una escuela: ensancha el margen de su puesto. Los datos propios lo llenan.',
-    group: (name, known, all) => `${name}: ${known} de ${all} se saben de alguna escuela`,
+    group: (known, all) => `${known} de ${all} se saben de alguna escuela`,
     columns: {
       what: 'Qué',
       known: 'Se sabe de',
@@ -67,8 +67,7 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
     notes: 'Cómo se leyó',
   },
   names: {
-    title: (names) =>
-      `${count(names, 'nombre omitido: ¿qué significa?', 'nombres omitidos: ¿qué significan?')}`,
+    title: (names) => `${count(names, 'nombre omitido: ¿qué significa?', 'nombres omitidos: ¿qué significan?')}`,
     lead: 'Ninguna forma conocida coincide del todo. Nada se toma por una escuela si no dices que lo es.',
     place: (row, sheet) => (sheet === '' ? `fila ${row}` : `fila ${row}, hoja ${sheet}`),
     itIs: (school) => `Es ${school}`,
@@ -108,7 +107,8 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
     },
     'ipeds-charges': {
       label: 'Precios de IPEDS (IC_AY)',
-      where: 'Matrícula más tasas obligatorias. nces.ed.gov/ipeds, Complete data files: IC_AY, con el año en que termina.',
+      where:
+        'Matrícula más tasas obligatorias. nces.ed.gov/ipeds, Complete data files: IC_AY, con el año en que termina.',
     },
     scorecard: {
       label: 'College Scorecard, por campo de estudio',

@@ -83,6 +83,13 @@ export function wordFact({ value }: Fact, field: Field | undefined): string {
   }
 }
 
+/** What a fact says and, where it is of some people only, of whom: "160 people (matriculated, in-state)". */
+export function wordOwnFact(fact: Fact, fields: Fields): string {
+  const says = wordFact(fact, fields.get(fact.field));
+  const isOfAll = fact.population === null && (fact.residency === null || fact.residency === 'all');
+  return isOfAll || fact.value.kind === 'missing' ? says : F.page.ofWhom(says, wordWhose(fact));
+}
+
 /** Whom a fact counts and where they live: "matriculated, in-state"; empty where it is not told apart. */
 export function wordWhose({ population, residency }: Pick<Fact, 'population' | 'residency'>): string {
   return [
@@ -93,7 +100,7 @@ export function wordWhose({ population, residency }: Pick<Fact, 'population' | '
 
 /** One line of a judgement: "DACA holders: case by case (ask)". */
 export function wordLine({ field, fact, reason }: JudgementLine, fields: Fields): string {
-  const said = fact && fact.value.kind !== 'missing' ? `: ${wordFact(fact, fields.get(field))}` : '';
+  const said = fact && fact.value.kind !== 'missing' ? `: ${wordOwnFact(fact, fields)}` : '';
   return `${labelOfField(field, fields)}${said} (${F.list.reasons[reason]})`;
 }
 
@@ -101,7 +108,7 @@ export function wordLine({ field, fact, reason }: JudgementLine, fields: Fields)
 export function wordSeen(seen: Seen, fields: Fields): string {
   switch (seen.kind) {
     case 'fact':
-      return wordFact(seen.fact, fields.get(seen.fact.field));
+      return wordOwnFact(seen.fact, fields);
     case 'distance':
       return F.page.kilometres(formatCount(Math.round(seen.kilometres)));
     case 'rank': {

@@ -37,6 +37,7 @@ export const FIT_PAGE = {
   rank: (rank: string) => `rank ${rank}`,
   rankRange: (rank: string, low: string, high: string) => `rank ${rank} (${low} to ${high})`,
   inZone: (moment: string, zone: string) => `${moment}, ${zone}`,
+  ofWhom: (says: string, whose: string) => `${says}, ${whose}`,
   degree: 'Degree',
   prerequisites: 'Required courses',
   populations: {

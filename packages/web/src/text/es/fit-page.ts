@@ -3,7 +3,7 @@ import type { FIT_PAGE } from '../en/fit-page.js';
 /** Oraciones en torno a la lista propia: sus partes, cómo empieza, lo que vale para toda ella. */
 export const FIT_PAGE_ES: typeof FIT_PAGE = {
   title: 'Tu lista',
-  lead: 'Qué escuelas te convienen: primero lo imprescindible, después lo que deseas y por último dónde están tus números. Los tres nunca se funden en una sola cifra.',
+  lead: 'Qué facultades te convienen: primero lo imprescindible, después lo que deseas y por último dónde están tus números. Los tres nunca se funden en una sola cifra.',
   private:
     'Lo que digas aquí se queda en este navegador. Nunca se envía, y nada de ello aparece en una dirección. Puedes guardarlo como archivo y borrarlo cuando quieras.',
   notKept: 'Este navegador no guarda nada de esta página: guarda lo que digas como archivo antes de cerrarla.',
@@ -21,16 +21,16 @@ export const FIT_PAGE_ES: typeof FIT_PAGE = {
     file: 'Abrir un archivo',
     fileLead: 'Un perfil (TOML o JSON) como lo lee la terminal, o lo que se guardó aquí antes.',
     example: 'Ver un ejemplo',
-    exampleLead: 'Una persona ficticia entre escuelas también ficticias, para que se vea todo.',
+    exampleLead: 'Una persona ficticia entre facultades también ficticias, para que se vea todo.',
   },
   opening: 'Leyendo lo que guarda este navegador',
   ranking: 'Calculando tu lista',
   wrong: 'Aún sin guardar',
   wrongLead: 'Lo último que dijiste no puede ser así; lo guardado antes sigue en pie:',
-  cohort: 'Escuelas',
+  cohort: 'Facultads',
   fictionalCohort: (title) => `${title} (ficticias)`,
-  fictional: 'Todas estas escuelas, cifras y fechas son ficticias.',
-  noneWished: 'Todavía no se desea nada, así que ninguna escuela tiene puesto. Di qué te importa, y cuánto.',
+  fictional: 'Todas estas facultades, cifras y fechas son ficticias.',
+  noneWished: 'Todavía no se desea nada, así que ninguna facultad tiene puesto. Di qué te importa, y cuánto.',
   toWishes: 'Di lo que deseas',
   unknown: 'se desconoce',
   missing: (reason) => `se desconoce: ${reason}`,
@@ -39,6 +39,7 @@ export const FIT_PAGE_ES: typeof FIT_PAGE = {
   rank: (rank) => `puesto ${rank}`,
   rankRange: (rank, low, high) => `puesto ${rank} (${low} a ${high})`,
   inZone: (moment, zone) => `${moment} (${zone})`,
+  ofWhom: (says, whose) => `${says}, ${whose}`,
   degree: 'Título',
   prerequisites: 'Cursos exigidos',
   populations: {

@@ -10,7 +10,7 @@ export const FIT_RANKING_ES: typeof FIT_RANKING = {
   share: (share) => `${share} del total`,
   fromPairs:
     'Los pesos salen de tus comparaciones de dos deseos a la vez. Para moverlos a mano, cámbialo en «Sobre ti».',
-  fromExamples: 'Los pesos salen de las escuelas que ordenaste. Para moverlos a mano, cámbialo en «Sobre ti».',
+  fromExamples: 'Los pesos salen de las facultades que ordenaste. Para moverlos a mano, cámbialo en «Sobre ti».',
   range: (low, high) => `de ${low} a ${high}`,
   editWishes: 'Cambiar los deseos',
   counts: (placed, notPlaced, dropped) =>
@@ -19,7 +19,7 @@ export const FIT_RANKING_ES: typeof FIT_RANKING = {
     `De las vecinas en esta lista, ${share} no se distinguen: sus puestos se solapan cuando los pesos se mueven y se completa lo desconocido.`,
   columns: {
     rank: 'Puesto',
-    school: 'Escuela',
+    school: 'Facultad',
     strip: (last) => `Puestos 1 a ${last}`,
     fit: 'Ajuste',
     label: 'Números',
@@ -27,12 +27,12 @@ export const FIT_RANKING_ES: typeof FIT_RANKING = {
     gap: 'Por cubrir',
     list: 'Lista',
   },
-  table: 'Escuelas según tus deseos',
+  table: 'Facultads según tus deseos',
   sure: (rank, low, high) => `puesto ${rank}, de ${low} a ${high} en nueve de cada diez sorteos`,
   measuring: 'se está midiendo cuán seguro es',
   known: (share) => `se conoce el ${share} de tus deseos`,
   ask: 'Pregunta',
-  askAbout: (what) => `No se puede decir, pregunta a la escuela: ${what}`,
+  askAbout: (what) => `No se puede decir, pregunta a la facultad: ${what}`,
   labels: {
     reach: 'difícil',
     target: 'acorde',
@@ -40,7 +40,7 @@ export const FIT_RANKING_ES: typeof FIT_RANKING = {
     'cannot-say': 'no se puede decir',
   },
   seen: (wish, what) => `${wish} (${what})`,
-  nowhere: (wishes) => `De ninguna escuela de aquí se sabe: ${wishes}; no cuenta para ninguna.`,
+  nowhere: (wishes) => `De ninguna facultad de aquí se sabe: ${wishes}; no cuenta para ninguna.`,
   for: (wish) => `A favor: ${wish}.`,
   against: (wish) => `En contra: ${wish}.`,
   unknownOf: (wish) => `Se desconoce: ${wish}.`,
@@ -56,17 +56,17 @@ export const FIT_RANKING_ES: typeof FIT_RANKING = {
   dropped: (count) => `Descartadas por lo imprescindible (${count})`,
   droppedLead: 'No se miró nada más de ellas. Cambia un requisito en «Sobre ti» para recuperarlas.',
   askTitle: 'Qué preguntar',
-  askLead: 'De lo imprescindible, esto no se pudo decir de tantas escuelas:',
+  askLead: 'De lo imprescindible, esto no se pudo decir de tantas facultades:',
   askRow: (field, count) => `${field}: ${count}`,
   legend: (draws, spread, seed) =>
-    `Ajuste: cuánto de lo que deseas se sabe que está ahí, de 0 a 100; lo desconocido no cuenta ni a favor ni en contra. La línea tras el punto: tu puesto en nueve de cada diez de ${draws} sorteos, en los que cada peso sube o baja hasta ${spread} y lo desconocido se toma de las demás escuelas (semilla ${seed}).`,
+    `Ajuste: cuánto de lo que deseas se sabe que está ahí, de 0 a 100; lo desconocido no cuenta ni a favor ni en contra. La línea tras el punto: tu puesto en nueve de cada diez de ${draws} sorteos, en los que cada peso sube o baja hasta ${spread} y lo desconocido se toma de las demás facultades (semilla ${seed}).`,
   legendNumbers: (population) =>
-    `Números: dónde están tu MCAT y tu GPA entre los de las personas ${population}. No son una probabilidad de admisión: nadie puede decirla para una sola escuela.`,
+    `Números: dónde están tu MCAT y tu GPA entre los de las personas ${population}. No son una probabilidad de admisión: nadie puede decirla para una sola facultad.`,
   legendMoney:
     'Al año: coste de asistencia para ti, o al menos eso. Por cubrir: lo que queda el primer año tras tus medios anuales y los préstamos federales.',
-  find: 'Buscar una escuela',
+  find: 'Buscar una facultad',
   onlyLabel: 'Números',
   any: 'cualquiera',
-  noneFound: 'Ninguna escuela de la lista se llama así.',
+  noneFound: 'Ninguna facultad de la lista se llama así.',
   changed: (name, rank) => `${name} es ahora la primera de ${rank}.`,
 };

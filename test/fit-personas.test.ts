@@ -44,6 +44,15 @@ const profileOf = (name: string): Profile =>
   readProfile(parseToml(read(`${name}.toml`), `${name}.toml`, 'the profile'), `${name}.toml`, fields);
 const expectedOf = (name: string): Expected => JSON.parse(read(`${name}.expected.json`));
 
+/**
+ * Placed schools whose interval does not contain their rank. In both lists zz-gum is ranked by the half that is known of it, in
+ * which it is poor; in every draw it gets the other half from schools that are good there, and passes zz-dogwood.
+ */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  '05-career-changer-with-children': ['zz-dogwood', 'zz-gum'],
+  '06-osteopathic': ['zz-dogwood', 'zz-gum'],
+};
+
 it('are fourteen', () => {
   expect(NAMES).toHaveLength(14);
 });
@@ -85,10 +94,19 @@ describe.each(NAMES)('%s', (name) => {
     expect(ranked).toEqual(expected.ranking);
     const unplaced = answer.schools.filter(({ rank, judgement }) => rank === null && judgement.outcome !== 'dropped');
     expect(unplaced.map(({ school }) => school).sort()).toEqual(expected.notPlaced);
-    for (const { rank, interval } of answer.schools) {
+  });
+
+  it('gives each placed school an interval, which contains its rank unless what is unknown says otherwise', () => {
+    const outside: string[] = [];
+    for (const { school, rank, interval } of answer.schools) {
       if (rank === null) expect(interval).toBe(null);
-      else expect(interval!.low <= interval!.mid && interval!.mid <= interval!.high).toBe(true);
+      else {
+        const { low, mid, high } = interval!;
+        expect(low <= mid && mid <= high).toBe(true);
+        if (rank < low || rank > high) outside.push(school);
+      }
     }
+    expect(outside).toEqual(OUTSIDE[name] ?? []);
   });
 
   it('splits a fit into parts that sum to it', () => {

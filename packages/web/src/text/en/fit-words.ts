@@ -1,4 +1,6 @@
 import { LIST_WORDS } from '@bearings/library/fit';
+import { FIT_APPLY } from './fit-apply.js';
+import { FIT_APPLY_FILES } from './fit-apply-files.js';
 import { FIT_FACTS } from './fit-facts.js';
 import type { FieldWords } from './fit-field-words.js';
 import { FIT_GROUPS } from './fit-groups.js';
@@ -17,6 +19,8 @@ export const EN_FIT = {
   profile: FIT_PROFILE,
   facts: FIT_FACTS,
   ranking: FIT_RANKING,
+  apply: FIT_APPLY,
+  applyFiles: FIT_APPLY_FILES,
   school: FIT_SCHOOL,
   /** Words that files of a list are written with: states, labels, requirements, flags. */
   list: LIST_WORDS,

@@ -1,4 +1,6 @@
 import type { FitWords } from '../en/fit-words.js';
+import { FIT_APPLY_ES } from './fit-apply.js';
+import { FIT_APPLY_FILES_ES } from './fit-apply-files.js';
 import { FIT_FACTS_ES } from './fit-facts.js';
 import { FIELD_WORDS_ES } from './fit-fields.js';
 import { FIT_GROUPS_ES } from './fit-groups.js';
@@ -15,6 +17,8 @@ export const ES_FIT: FitWords = {
   groups: FIT_GROUPS_ES,
   facts: FIT_FACTS_ES,
   ranking: FIT_RANKING_ES,
+  apply: FIT_APPLY_ES,
+  applyFiles: FIT_APPLY_FILES_ES,
   school: FIT_SCHOOL_ES,
   list: LIST_WORDS_ES,
   fields: FIELD_WORDS_ES,

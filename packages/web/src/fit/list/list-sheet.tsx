@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { engine } from '../../engine/engine.js';
+import { NoAnswer } from '../../parts/states.js';
+import { F } from '../../text/fit-language.js';
+import { fileAsked, handOut } from '../file-asked.js';
+import type { FitFailure } from '../fit-store.js';
+
+/** Saves a sheet for an advisor. It is printed from the file: the page's own policy would strip a new window of its style. */
+export function ListSheet({ isReady }: { readonly isReady: boolean }) {
+  const words = F.applyFiles.sheet;
+  const [asked, setAsked] = useState({ withPerson: true, withLicensed: false });
+  const [failure, setFailure] = useState<FitFailure | null>(null);
+  const [said, setSaid] = useState('');
+  const save = async (): Promise<void> => {
+    const failed = await handOut(() => engine().fit.write('sheet', fileAsked(asked)));
+    setFailure(failed);
+    setSaid(failed === null ? words.saved : '');
+  };
+  return (
+    <section aria-labelledby="apply-sheet">
+      <h3 id="apply-sheet">{words.title}</h3>
+      <p className="small soft">{words.lead}</p>
+      <fieldset className="apply-parts">
+        <legend>{words.options}</legend>
+        {(['withPerson', 'withLicensed'] as const).map((option) => (
+          <label key={option} className="apply-option">
+            <input
+              type="checkbox"
+              checked={asked[option]}
+              onChange={({ target }) => setAsked({ ...asked, [option]: target.checked })}
+            />
+            <span>{words[option]}</span>
+            <span className="small soft">{words[`${option}Lead`]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="apply-said">
+        <button type="button" className="button" disabled={!isReady} onClick={() => void save()}>
+          {words.save}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+      {failure && <NoAnswer asked={{ ...failure, again: () => setFailure(null) }} />}
+    </section>
+  );
+}

@@ -11,6 +11,7 @@ import { LIST_WORDS } from '@bearings/library/fit';
 import type { CsvTable } from './print-answer.js';
 import { type Column, printColumns, wrapText } from './print-columns.js';
 import { wordApplicants, wordHeuristics } from './word-chances.js';
+import { wordCompared } from './word-compared.js';
 import { wordAmount, wordLine, wordMoney, wordPart, wordSeen } from './word-fit.js';
 
 /** What a page about a person's own list needs beside the answer. */
@@ -141,7 +142,8 @@ function footer(page: FitPage): string[] {
   const { spread } = profile.rules;
   return [
     ...noteAsk(page),
-    `fit: 0 to 100, how much of what you wish for is known to be there; nothing that is unknown counts as zero. 90 %: your rank in nine of ten of ${answer.draws} draws, where every weight is up to ${Math.round(100 * spread)} % more or less and what is unknown is drawn from other schools (seed ${answer.seed})`,
+    ...(answer.weights.compared ? wordCompared(answer.weights.compared, profile.wishes) : []),
+    `fit: 0 to 100, how much of what you wish for is known to be there; nothing that is unknown counts as zero. 90 %: your rank in nine of ten of ${answer.draws} draws, where every weight is up to ${Math.round(100 * spread)} % more or less and what is unknown is drawn from other schools (seed ${answer.seed}); it may leave out the rank itself, which counts only what is known`,
     `numbers: where your MCAT and GPA lie among those of ${profile.rules.bands.population} students, by the ${profile.rules.label} rule. It is no chance of being accepted: nobody can tell that for one school`,
     'a year: cost of attendance for you, ">=" where a part of it is unknown; gap: what is left after your yearly means and federal loans, in the first year',
     'Hard requirements, fit and chances stand beside each other and are never multiplied. Nothing of your profile has left this machine.',

@@ -15,6 +15,11 @@ const STATES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), entry.slice(3)]),
 );
 
+/** Postal codes of all of them, in the order of their names. */
+export const STATE_CODES: readonly string[] = Object.keys(STATES).sort((a, b) =>
+  stateName(a) < stateName(b) ? -1 : 1,
+);
+
 /** A state by its postal code; the code itself where it is none of the United States. */
 export function stateName(code: string): string {
   return STATES[code] ?? code;

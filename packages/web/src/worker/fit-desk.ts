@@ -203,6 +203,11 @@ export class FitDesk {
     return knownOf(columns[0]?.seen ?? []);
   }
 
+  async register(): Promise<readonly School[]> {
+    await this.reach.gather([]);
+    return this.reach.library.schools();
+  }
+
   async proposed(): Promise<ProposedWishes> {
     await this.reach.gather([]);
     return openProposedWishes(this.reach.library);

@@ -88,6 +88,11 @@ export class FitDoor {
     return this.#at((desk) => desk.knownFor(subject, cohort));
   }
 
+  /** Every school that is known here, to find the places of cities by. */
+  schools(): Promise<Outcome<readonly School[]>> {
+    return this.#at((desk) => desk.register());
+  }
+
   /** Which wishes are proposed to whom. */
   proposed(): Promise<Outcome<ProposedWishes>> {
     return this.#at((desk) => desk.proposed());

@@ -13,8 +13,7 @@ export function knownOf(seen: readonly Seen[]): KnownValues {
   return {
     schools: seen.length,
     known: numbers.length + [...categories.values()].reduce((sum, count) => sum + count, 0),
-    numbers:
-      numbers.length === 0 ? null : { least: at(0), low: at(0.1), median: at(0.5), high: at(0.9), most: at(1) },
+    numbers: numbers.length === 0 ? null : { least: at(0), low: at(0.1), median: at(0.5), high: at(0.9), most: at(1) },
     categories: Object.fromEntries(categories),
   };
 }

@@ -1,9 +1,9 @@
 /** What a number has to meet. */
 export interface NumberBounds {
-  readonly least?: number | null;
-  readonly most?: number | null;
+  readonly least?: number | null | undefined;
+  readonly most?: number | null | undefined;
   /** The most digits behind the decimal sign; 0 for whole numbers. Any where it is left out. */
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
 }
 
 /** What a text says as a number. */

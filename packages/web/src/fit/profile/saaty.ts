@@ -7,7 +7,12 @@ export type Pair = Pairs[number];
 export const SAATY = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
 
 /** Every step of the scale, from the first to the second of two wishes. */
-export const STEPS_OF_SCALE: readonly number[] = [...SAATY, ...SAATY.slice(0, -1).reverse().map((times) => 1 / times)];
+export const STEPS_OF_SCALE: readonly number[] = [
+  ...SAATY,
+  ...SAATY.slice(0, -1)
+    .reverse()
+    .map((times) => 1 / times),
+];
 
 /** The step that a number of a comparison is; null where it lies between two. */
 export function stepOfScale(times: number): number | null {

@@ -1,17 +1,7 @@
 import { EMPTY_PROFILE, type Profile } from '@bearings/core/fit';
 
 /** The steps in which a person says what they look for, in the order in which they are asked. */
-export const STEPS = [
-  'aims',
-  'home',
-  'places',
-  'scores',
-  'courses',
-  'money',
-  'needs',
-  'wishes',
-  'weights',
-] as const;
+export const STEPS = ['aims', 'home', 'places', 'scores', 'courses', 'money', 'needs', 'wishes', 'weights'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The step that an address names behind "#"; the first where it names none. */

@@ -18,7 +18,8 @@ export interface Row<T, D> {
 export interface Rows<T, D> {
   readonly rows: readonly Row<T, D>[];
   change(at: number, typed: Partial<D>): void;
-  add(): void;
+  /** Adds a row, with what it begins with. */
+  add(typed?: Partial<D>): void;
   remove(at: number): void;
 }
 
@@ -51,7 +52,7 @@ export function useRows<T, D>(
           return { typed, last: form.read(typed) ?? row.last };
         }),
       ),
-    add: () => put([...rows, blank]),
+    add: (typed = {}) => put([...rows, { ...blank, typed: { ...form.blank, ...typed } }]),
     remove: (at) => put(rows.filter((_, k) => k !== at)),
   };
 }

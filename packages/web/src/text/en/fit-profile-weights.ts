@@ -52,7 +52,8 @@ export const FIT_PROFILE_WEIGHTS = {
       worst: (first: string, second: string, said: string, implied: string) =>
         `The pair that fits worst is ${first} and ${second}: you said ${said} times as important, all answers together say ${implied}.`,
       toWorst: 'Answer it anew',
-      apart: (wishes: string) => `Compared with none of the others, so it has the mean weight: ${wishes}.`,
+      apart: (groups: string) =>
+        `Your answers do not link these groups of wishes, so each has the share of its number of wishes: ${groups}.`,
     },
     examples: {
       lead: 'Put schools that you know in order, the one you like best first. Only the order counts, and only by your wishes.',

@@ -54,7 +54,8 @@ export const FIT_PROFILE_WEIGHTS_ES: typeof FIT_PROFILE_WEIGHTS = {
       worst: (first, second, said, implied) =>
         `El par que peor encaja es ${first} y ${second}: dijiste ${said} veces tan importante, todas las respuestas juntas dicen ${implied}.`,
       toWorst: 'Responder de nuevo',
-      apart: (wishes) => `No comparado con ninguno de los demás, así que tiene el peso medio: ${wishes}.`,
+      apart: (groups) =>
+        `Tus respuestas no unen estos grupos de deseos, así que cada uno tiene la parte que le toca por su número de deseos: ${groups}.`,
     },
     examples: {
       lead: 'Pon en orden escuelas que conoces, primero la que más te gusta. Solo cuenta el orden, y solo según tus deseos.',

@@ -22,7 +22,7 @@ export function ApplicantsPart({ chances: { applicants, outOfState }, sources }:
   const words = F.school.applicants;
   const isCounted = ({ counts }: ApplicantRow): boolean => Object.values(counts).some((count) => count !== null);
   const rows = applicants.rows.filter(isCounted);
-  const uncounted = applicants.rows.filter((row) => !isCounted(row)).map(nameOf);
+  const uncounted = wordUncounted(applicants.rows, rows);
   const codes = [...new Set(rows.flatMap((row) => row.sources))];
   return (
     <Part title={words.title} finding={rows.length === 0 ? F.page.unknown : ''}>
@@ -31,7 +31,7 @@ export function ApplicantsPart({ chances: { applicants, outOfState }, sources }:
       ) : (
         <>
           <Scrollable label={words.table}>
-            <table className="of-school">
+            <table className="of-school of-school-people">
               <caption className="unseen">{words.table}</caption>
               <thead>
                 <tr>
@@ -39,6 +39,7 @@ export function ApplicantsPart({ chances: { applicants, outOfState }, sources }:
                   {ADMISSION_STEPS.map((step) => (
                     <th key={step} scope="col" className="end">
                       {words.steps[step]}
+                      {words.of[step] !== '' && <span className="fit-whose"> {words.of[step]}</span>}
                     </th>
                   ))}
                 </tr>
@@ -58,7 +59,7 @@ export function ApplicantsPart({ chances: { applicants, outOfState }, sources }:
             </table>
           </Scrollable>
           <p className="small soft">{words.interval[applicants.interval]}</p>
-          {uncounted.length > 0 && <p className="small soft">{words.uncounted(joinWords(uncounted))}</p>}
+          {uncounted.length > 0 && <p className="small soft">{words.uncounted(uncounted.join('; '))}</p>}
           <p className="small soft">
             <DataText>{joinWords(codes.map((code) => sources[code] ?? code))}</DataText>
           </p>
@@ -81,11 +82,19 @@ export function ApplicantsPart({ chances: { applicants, outOfState }, sources }:
   );
 }
 
+/** The rows that nobody counts; a year of which none is counted by its number alone. */
+function wordUncounted(all: readonly ApplicantRow[], counted: readonly ApplicantRow[]): readonly string[] {
+  const years = new Set(counted.map(({ year }) => year));
+  const missing = all.filter((row) => !counted.includes(row));
+  return [...new Set(missing.map((row) => (years.has(row.year) ? nameOf(row) : String(row.year))))];
+}
+
 function nameOf({ year, residency }: ApplicantRow): string {
   return F.school.applicants.row(String(year), F.page.residencies[residency]);
 }
 
 function StepCell({ row, step }: { readonly row: ApplicantRow; readonly step: AdmissionStep }) {
+  const words = F.school.applicants;
   const count = row.counts[step];
   const rate = rateOf(row, step);
   return (
@@ -95,6 +104,14 @@ function StepCell({ row, step }: { readonly row: ApplicantRow; readonly step: Ad
         <>
           <br />
           <span className="small soft">{wordRate(rate)}</span>
+          {rate.kind === 'known' && (
+            <>
+              <br />
+              <span className="small soft fit-interval">
+                {words.range(formatShare(rate.low), formatShare(rate.high))}
+              </span>
+            </>
+          )}
         </>
       )}
     </>
@@ -115,7 +132,5 @@ function rateOf(row: ApplicantRow, step: AdmissionStep): Rate | null {
 }
 
 function wordRate(rate: Rate): string {
-  const words = F.school.applicants;
-  if (rate.kind !== 'known') return words.noRate[rate.reason];
-  return words.rate(formatShare(rate.share), formatShare(rate.low), formatShare(rate.high));
+  return rate.kind === 'known' ? formatShare(rate.share) : F.school.applicants.noRate[rate.reason];
 }

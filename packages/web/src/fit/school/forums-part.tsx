@@ -40,20 +40,23 @@ export function ForumsPart({ chances }: { readonly chances: ChancesAnswer }) {
 function Version({ answer: { heuristic, own, school, difference } }: { readonly answer: HeuristicAnswer }) {
   const { name, version, formula, source, evidence } = heuristic;
   return (
-    <tr>
-      <th scope="row">
-        <DataText>{`${name}, ${version}`}</DataText>
-        <br />
-        <span className="small soft">
+    <>
+      <tr className="of-school-headed">
+        <th scope="row">
+          <DataText>{`${name}, ${version}`}</DataText>
+        </th>
+        {[own, school, difference].map((value, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never change places
+          <td key={at} className="end">
+            {value === null ? F.page.unknown : formatFixed(value, 2)}
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <td colSpan={4} className="small soft">
           <DataText>{`${formula}. ${source}`}</DataText> ({F.school.forums.evidence[evidence]})
-        </span>
-      </th>
-      {[own, school, difference].map((value, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never change places
-        <td key={at} className="end">
-          {value === null ? F.page.unknown : formatFixed(value, 2)}
         </td>
-      ))}
-    </tr>
+      </tr>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function MoneyPart({ now, school: { money }, fields, sources }: MoneyPart
   const words = F.school.money;
   const { cost, reason, converted, isEligible, isLeast } = money;
   return (
-    <Part title={words.title} finding={wordCost(money)}>
+    <Part title={words.title} finding={cost.kind === 'unknown' ? F.page.unknown : words.aYear(wordCost(money))}>
       <p>
         {words.year}: <strong>{wordCost(money)}</strong>
       </p>

@@ -11,6 +11,8 @@ import { wayOut } from './word-needs.js';
 /** A sign beside the word of each outcome, so that a column of them can be read at a glance. */
 const SIGNS: Readonly<Record<Outcome, string>> = { kept: '✓', 'cannot-say': '?', dropped: '✕' };
 
+const ORDER: readonly Outcome[] = ['dropped', 'cannot-say', 'kept'];
+
 interface NeedsPartProps {
   readonly school: FitSchool;
   readonly fields: Fields;
@@ -20,7 +22,9 @@ interface NeedsPartProps {
 /** Every line of what the person cannot do without, with the fact it stands on. */
 export function NeedsPart({ school, fields, sources }: NeedsPartProps) {
   const words = F.school.needs;
-  const { lines } = school.judgement;
+  const { lines: judged } = school.judgement;
+  // What drops it first, then what has to be asked.
+  const lines = ORDER.flatMap((outcome) => judged.filter((line) => line.outcome === outcome));
   return (
     <Part title={words.title} finding={wordNeeds(lines)} isOpen={school.judgement.outcome !== 'kept'}>
       {lines.length === 0 ? (

@@ -16,13 +16,14 @@ interface NumbersPartProps {
 export function NumbersPart({ school: { chances }, sources }: NumbersPartProps) {
   const words = F.school.numbers;
   const { label, mcat } = chances;
-  const name = F.list.labels[label.label];
+  const { labels } = F.list;
+  const name = labels[label.label];
   return (
     <Part title={words.title} finding={name} isOpen={label.mcat.used !== null || label.gpa.used !== null}>
       <p>
         <strong>{words.label(name)}</strong> {wordLabelReason(label)}.
       </p>
-      <p className="small soft">{words.rules[label.rule]}</p>
+      <p className="small soft">{words.rules[label.rule](labels.reach, labels.target, labels.likely)}</p>
       <Axis answer={label.mcat} date={mcat?.date ?? ''} sources={sources} />
       <Axis answer={label.gpa} date="" sources={sources} />
       <p>{words.noChance}</p>

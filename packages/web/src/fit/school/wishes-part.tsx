@@ -100,7 +100,7 @@ function WishRow({ part, wish, fields, sources, most, widest, slot, weighs }: Wi
           </p>
           {seen.kind === 'fact' && (
             <p className="small soft">
-              <FactSource fact={seen.fact} sources={sources} />
+              <FactSource fact={seen.fact} sources={sources} isWhoseSaid />
             </p>
           )}
           <p className="small soft">

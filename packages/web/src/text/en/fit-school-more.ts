@@ -7,15 +7,21 @@ export const FIT_SCHOOL_MORE = {
     whose: 'Year, from',
     steps: {
       applied: 'Applied',
-      interviewed: 'Interviewed, of applied',
-      accepted: 'Accepted, of applied',
-      matriculated: 'Came, of accepted',
+      interviewed: 'Inter\u00adviewed',
+      accepted: 'Accepted',
+      matriculated: 'Came',
+    },
+    of: {
+      applied: '',
+      interviewed: 'of applied',
+      accepted: 'of applied',
+      matriculated: 'of accepted',
     },
     row: (year: string, residency: string) => `${year}, ${residency}`,
-    rate: (share: string, low: string, high: string) => `${share} (${low} to ${high})`,
+    range: (low: string, high: string) => `${low}–${high}`,
     interval: {
-      wilson: 'In brackets: the 95 % interval of the rate (Wilson). Few people make it wide.',
-      jeffreys: 'In brackets: the 95 % interval of the rate (Jeffreys). Few people make it wide.',
+      wilson: 'Below each rate: its 95 % interval (Wilson). Few people make it wide.',
+      jeffreys: 'Below each rate: its 95 % interval (Jeffreys). Few people make it wide.',
     },
     uncounted: (rows: string) => `Nobody counts: ${rows}.`,
     noRate: {
@@ -91,6 +97,7 @@ export const FIT_SCHOOL_MORE = {
   },
   money: {
     title: 'Money',
+    aYear: (cost: string) => `${cost} a year`,
     year: 'Cost of attendance for you, a year',
     unknown: 'Nobody says what it costs.',
     standsOn: 'It stands on',
@@ -118,8 +125,10 @@ export const FIT_SCHOOL_MORE = {
     title: 'Deadlines and all other facts',
     none: 'Nothing is known of it.',
     count: (count: string) => `${count} facts`,
-    columns: { what: 'What', value: 'Value', whose: 'Whose', year: 'Year', source: 'Source' },
-    unknownYear: 'year unknown',
+    columns: { what: 'What, and whose', value: 'Value', year: 'Year', source: 'Source' },
+    unknownYear: 'unknown',
+    sources: 'Sources',
+    warning: (fields: string, warning: string) => `${fields}: ${warning}`,
   },
   peers: {
     title: 'Schools like this',

@@ -115,10 +115,10 @@ export const FIT_SCHOOL = {
         `the percentiles of its ${axis} are out of order, which is a mistake of their source`,
     },
     rules: {
-      percentile:
-        'By percentiles: below the 25th is low, from the 75th on is high. Low in one makes reach, high in both makes likely, all else is target.',
-      difference:
-        'By the difference from the median: an MCAT 3 or a GPA 0.2 below is low, as much above is high. Low in one makes reach, high in both makes likely, all else is target.',
+      percentile: (reach: string, target: string, likely: string) =>
+        `By percentiles: below the 25th is low, from the 75th on is high. Low in one makes “${reach}”, high in both makes “${likely}”, all else is “${target}”.`,
+      difference: (reach: string, target: string, likely: string) =>
+        `By the difference from the median: an MCAT 3 or a GPA 0.2 below is low, as much above is high. Low in one makes “${reach}”, high in both makes “${likely}”, all else is “${target}”.`,
     },
     percentile: (percentile: string) => `${percentile}th`,
     percentiles: 'Percentile',

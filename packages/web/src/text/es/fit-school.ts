@@ -116,10 +116,10 @@ export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
         `los percentiles de su ${axis} están desordenados, lo cual es un error de su fuente`,
     },
     rules: {
-      percentile:
-        'Por percentiles: por debajo del 25 es bajo, desde el 75 es alto. Bajo en uno da «difícil», alto en ambos da «holgada», todo lo demás es «acorde».',
-      difference:
-        'Por la diferencia con la mediana: un MCAT 3 o un GPA 0.2 por debajo es bajo, otro tanto por encima es alto. Bajo en uno da «difícil», alto en ambos da «holgada», todo lo demás es «acorde».',
+      percentile: (reach, target, likely) =>
+        `Por percentiles: por debajo del 25 es bajo, desde el 75 es alto. Bajo en uno da «${reach}», alto en ambos da «${likely}», todo lo demás es «${target}».`,
+      difference: (reach, target, likely) =>
+        `Por la diferencia con la mediana: un MCAT 3 o un GPA 0.2 por debajo es bajo, otro tanto por encima es alto. Bajo en uno da «${reach}», alto en ambos da «${likely}», todo lo demás es «${target}».`,
     },
     percentile: (percentile) => `p${percentile}`,
     percentiles: 'Percentil',

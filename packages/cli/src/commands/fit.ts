@@ -3,12 +3,14 @@ import {
   type FitAnswer,
   type FitSchool,
   type HeldSchools,
+  findCell,
   holdAgainst,
+  ownScore,
   type Profile,
   proposeWishes,
 } from '@bearings/core/fit';
 import { DEFAULT_EDITION, type Library } from '@bearings/library';
-import { answerOwnList, openFacts, openProposedWishes, parseProfile } from '@bearings/library/fit';
+import { answerOwnList, openFacts, openProposedWishes, parseProfile, readGridFile } from '@bearings/library/fit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printAnswer } from '../print/print-answer.js';
@@ -17,7 +19,7 @@ import { printProposals, proposalsCsv } from '../print/print-proposals.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { findSchool } from '../program/find-school.js';
 import { type CommonOptions, openJob, widthOf } from '../program/job.js';
-import { readInputText } from '../program/read-input.js';
+import { readInput, readInputText } from '../program/read-input.js';
 import { UsageError } from '../program/usage-error.js';
 import type { World } from '../program/world.js';
 
@@ -26,6 +28,7 @@ export interface FitOptions extends CommonOptions {
   readonly top?: string;
   readonly school?: string;
   readonly against?: string;
+  readonly grid?: string;
   readonly example?: boolean;
   readonly propose?: boolean;
 }
@@ -40,6 +43,7 @@ export async function fit(world: World, file: string | undefined, options: FitOp
   if (options.against !== undefined && options.school === undefined)
     throw new UsageError('--against needs --school: the two are held against each other');
   const top = readTop(options.top);
+  const grid = options.grid === undefined ? null : readGridFile(readInput(options.grid), options.grid);
   const job = openJob(world, options);
   const { facts, fields } = openFacts(job.library);
   const profile = parseProfile(readInputText(file), file, fields);
@@ -57,12 +61,13 @@ export async function fit(world: World, file: string | undefined, options: FitOp
   const answer = await answerOwnList(job.library, { profile, cohort, facts, solver });
   const known = new Map<string, (typeof fields)[number]>(fields.map((field) => [field.id, field]));
   const isFictional = job.library.cohort(cohort).fictional;
-  const page = { answer, profile, fields: known, cohort, isFictional, width: widthOf(world), top };
+  const inGrid = grid && findCell(grid, ownScore('gpa', profile), ownScore('mcat', profile));
+  const page = { inGrid, answer, profile, fields: known, cohort, isFictional, width: widthOf(world), top };
   const school = options.school === undefined ? null : findIn(answer, job.library, options.school, cohort);
   const other = options.against === undefined ? null : findIn(answer, job.library, options.against, cohort);
   const change = school && other ? holdAgainst(school, other, answer.weights, profile.rules.leastKnown) : null;
   printAnswer(job, {
-    json: () => (school ? { ...answer, schools: [school], change } : answer),
+    json: () => ({ ...answer, ...(school ? { schools: [school], change } : {}), ...(inGrid ? { grid: inGrid } : {}) }),
     csv: () => fitCsv(school ? { ...answer, schools: [school] } : answer),
     table: () =>
       school

@@ -3,6 +3,7 @@ import {
   type Field,
   type FitAnswer,
   type FitSchool,
+  type GridAnswer,
   type JudgementLine,
   type Profile,
   reasonLine,
@@ -10,13 +11,15 @@ import {
 import { LIST_WORDS } from '@bearings/library/fit';
 import type { CsvTable } from './print-answer.js';
 import { type Column, printColumns, wrapText } from './print-columns.js';
-import { wordApplicants, wordHeuristics } from './word-chances.js';
+import { wordApplicants, wordGrid, wordHeuristics } from './word-chances.js';
 import { wordCompared } from './word-compared.js';
 import { wordAmount, wordLine, wordMoney, wordPart, wordSeen } from './word-fit.js';
 
 /** What a page about a person's own list needs beside the answer. */
 export interface FitPage {
   readonly answer: FitAnswer;
+  /** What a national grid says of people with such numbers; null where none was given. */
+  readonly inGrid: GridAnswer | null;
   readonly profile: Profile;
   readonly fields: ReadonlyMap<string, Field>;
   readonly cohort: string;
@@ -141,6 +144,7 @@ function footer(page: FitPage): string[] {
   const { answer, profile, isFictional } = page;
   const { spread } = profile.rules;
   return [
+    ...(page.inGrid ? [wordGrid(page.inGrid)] : []),
     ...noteAsk(page),
     ...(answer.weights.compared ? wordCompared(answer.weights.compared, profile.wishes) : []),
     `fit: 0 to 100, how much of what you wish for is known to be there; nothing that is unknown counts as zero. 90 %: your rank in nine of ten of ${answer.draws} draws, where every weight is up to ${Math.round(100 * spread)} % more or less and what is unknown is drawn from other schools (seed ${answer.seed}); it may leave out the rank itself, which counts only what is known`,

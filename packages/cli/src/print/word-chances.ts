@@ -1,4 +1,4 @@
-import type { ApplicantRow, ChancesAnswer, HeuristicAnswer, Rate } from '@bearings/core/fit';
+import type { ApplicantRow, ChancesAnswer, GridAnswer, HeuristicAnswer, Rate } from '@bearings/core/fit';
 
 /** Where a school's applicants come from, with the counts behind each rate; nothing where nothing is counted. */
 export function wordApplicants({ applicants, outOfState }: ChancesAnswer): string[] {
@@ -44,4 +44,18 @@ export function wordHeuristics({ heuristics }: ChancesAnswer): string[] {
       ({ heuristic, own, school }: HeuristicAnswer) =>
         `- ${heuristic.name}, ${heuristic.version} (${heuristic.formula}): ${own}${school === null ? '' : `; on the school's medians ${school}`} [${heuristic.source}; ${heuristic.evidence}]`,
     );
+}
+
+/** What became of people with such numbers in a whole country; it is said with what it is not. */
+export function wordGrid(grid: GridAnswer): string {
+  const about = 'the whole country';
+  if (grid.kind === 'cannot-say')
+    return `${about}: the grid cannot say, since ${grid.reason === 'score-unknown' ? 'your GPA or MCAT is not said' : 'it has no cell for your numbers'}`;
+  const { cell, rate, years } = grid;
+  const whose = `people with a GPA of ${cell.gpa.from.toFixed(2)} to ${cell.gpa.to.toFixed(2)} and an MCAT of ${cell.mcat.from} to ${cell.mcat.to}, ${years[0]} to ${years[1]}`;
+  const says =
+    rate.kind === 'known'
+      ? `${rate.numerator.toLocaleString('en-US')} of ${rate.denominator.toLocaleString('en-US')} were accepted by at least one school${wordRate(rate)}`
+      : 'the source leaves out how many were accepted';
+  return `${about}: of ${whose}, ${says} (${cell.source}). It is no chance at any one school`;
 }

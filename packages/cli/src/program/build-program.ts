@@ -41,6 +41,10 @@ const addFit: Add = (program, world, end) => {
     .option('--top <number>', 'show the first so many of each kind only')
     .option('--school <school>', 'tell of one school at length, by its id or a part of its name')
     .option('--against <school>', 'with --school: what would put the lower of the two above the other')
+    .option(
+      '--grid <file>',
+      'a table of GPA by MCAT of the whole country: tell what became of people with such numbers',
+    )
     .option('--example', 'print a profile to begin from')
     .option('--propose', 'print wishes for what the profile says of aims, places and money, as TOML to copy into it')
     .addHelpText(

@@ -158,4 +158,18 @@ describe('bearings fit --propose', () => {
     const csv = (await desk.try(['fit', '--propose', said, '--format', 'csv'])).out;
     expect(csv.split('\n')[1]).toMatch(/^low-tuition,Low tuition and fees,money,field,tuition-and-fees,/);
   });
+
+  it('tells what became of people with such numbers in the whole country, with what that is not', async () => {
+    const grid = join(ROOT, 'fit/fictional-grid.csv');
+    const told = JSON.parse((await desk.try(['fit', profile, '--grid', grid, '--format', 'json'])).out).grid;
+    expect(told.cell.mcat.from <= 510 && 510 <= told.cell.mcat.to).toBe(true);
+    expect(told.caveat).toBe('at-least-one-acceptance-anywhere');
+    const { out } = await desk.try(['fit', profile, '--grid', grid, '--top', '1']);
+    const { numerator, denominator } = told.rate;
+    const people = `${numerator.toLocaleString('en-US')} of ${denominator.toLocaleString('en-US')}`;
+    expect(out.replace(/\s+/g, ' ')).toContain(`${people} were accepted by at least one school`);
+    expect(out.replace(/\s+/g, ' ')).toContain('It is no chance at any one school');
+    const other = await desk.try(['fit', profile, '--grid', profile]);
+    expect(other.status).not.toBe(0);
+  });
 });

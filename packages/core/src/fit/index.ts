@@ -31,7 +31,7 @@ export {
   parseGrid,
 } from './chances/national-grid.js';
 export { type OutOfStateOpinion, outOfStateOpinion, type OutOfStateVerdict } from './chances/out-of-state-opinion.js';
-export { chooseMcat } from './chances/own-score.js';
+export { chooseMcat, ownScore } from './chances/own-score.js';
 export {
   BAND_PERCENTILES,
   type BandPercentile,

@@ -8,6 +8,7 @@ export {
   prepareOwnList,
 } from './answer-own-list.js';
 export { factSources } from './fact-sources.js';
+export { readGridFile } from './read-grid-file.js';
 export { openFacts, type OpenFacts, openFields } from './open-facts.js';
 export { openProposedWishes } from './open-proposed-wishes.js';
 export { parseProfile } from './parse-profile.js';

@@ -128,7 +128,7 @@ export { type FitInput, type PreparedFit, prepareFit, type WeighedFit, weighPrep
 export type { WeighedWishes } from './answer/weigh-wishes.js';
 export { categoryOf, factFor, type FactWhose, numberOf } from './fact/find-fact.js';
 export { isFieldId, parseFields } from './fact/parse-fields.js';
-export { type ComparedWeights, comparePairs, type Comparison } from './importance/compare-pairs.js';
+export { type ComparedWeights, comparePairs, type Comparison, CONSISTENT_RATIO } from './importance/compare-pairs.js';
 export { learnFromExamples, type LearnedWeights, MOST_EXAMPLES } from './importance/learn-from-examples.js';
 export {
   answerMoney,

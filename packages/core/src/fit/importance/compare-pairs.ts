@@ -9,7 +9,7 @@ export interface Comparison {
 export interface ComparedWeights {
   /** They sum to 1. */
   readonly weights: readonly number[];
-  /** Of Saaty: up to 0.1 comparisons hang together; null where no group has three wishes, since two always do. */
+  /** Of Saaty: up to `CONSISTENT_RATIO` comparisons hang together; null where no group has three wishes, since two always do. */
   readonly ratio: number | null;
   /** The comparison that fits worst, and what the weights say in its place; null where all fit exactly. */
   readonly worst: { readonly comparison: Comparison; readonly implied: number } | null;
@@ -20,6 +20,8 @@ export interface ComparedWeights {
   readonly groups: readonly (readonly number[])[];
 }
 
+/** Comparisons with a ratio up to this hang together (Saaty 1977). */
+export const CONSISTENT_RATIO = 0.1;
 /** Mean consistency indices of random matrices of 1 to 15 (T. L. Saaty, Journal of Mathematical Psychology 15, 1977, 234-281). */
 const RANDOM = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
 const STEPS = 1000;

@@ -13,11 +13,14 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Starts both; the caller closes. */
-export async function serve(): Promise<Served> {
+/** Starts both, the browser with more flags where there are any; the caller closes. */
+export async function serve(flags: readonly string[] = []): Promise<Served> {
   const server = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: '0', BEARINGS_HOME: '' } });
   const address = await readAddress(server);
-  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  const browser: Browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...CHROMIUM_FLAGS, ...flags],
+  });
   const complaints: string[] = [];
   return {
     address,

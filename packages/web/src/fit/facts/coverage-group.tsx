@@ -37,7 +37,7 @@ export function CoverageGroup({ group, rows, covered, fields, onBring }: Coverag
             <th scope="col">{columns.years}</th>
             <th scope="col">{columns.sources}</th>
             <th scope="col">{columns.own}</th>
-            <th scope="col">{columns.fill}</th>
+            {!covered.cohort.isFictional && <th scope="col">{columns.fill}</th>}
           </tr>
         </thead>
         <tbody>
@@ -87,18 +87,20 @@ function CoverageRow({ row, covered, fields, onBring }: CoverageRowProps) {
       <td data-label={columns.own}>
         {row.own === 0 ? <span className="soft">{words.noOwn}</span> : words.ownOf(row.own)}
       </td>
-      <td data-label={columns.fill}>
-        {row.known < covered.schools && kind && !covered.cohort.isFictional && (
-          <button
-            type="button"
-            className="facts-act"
-            aria-label={words.bringFor(label, F.facts.kinds[kind]!.label)}
-            onClick={() => onBring(kind)}
-          >
-            {F.facts.kinds[kind]!.label}
-          </button>
-        )}
-      </td>
+      {!covered.cohort.isFictional && (
+        <td data-label={columns.fill}>
+          {row.known < covered.schools && kind && (
+            <button
+              type="button"
+              className="facts-act"
+              aria-label={words.bringFor(label, F.facts.kinds[kind]!.label)}
+              onClick={() => onBring(kind)}
+            >
+              {F.facts.kinds[kind]!.label}
+            </button>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

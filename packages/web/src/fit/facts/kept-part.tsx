@@ -37,6 +37,7 @@ export function KeptPart({ state, act }: KeptPartProps) {
         {words.title}
       </h2>
       <p className="fit-private">{words.promise}</p>
+      <p className="small soft">{words.browser}</p>
       <div role="status" className="facts-said">
         {act.said}{' '}
         {act.undo && (

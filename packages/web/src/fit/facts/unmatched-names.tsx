@@ -60,11 +60,13 @@ export function UnmatchedNames({ names, decided, decisions, onDecide, onRead, on
               </li>
             ))}
           </ul>
-          <p>
-            <button type="button" className="button" disabled={news === 0} onClick={onRead}>
-              {words.read(news)}
-            </button>
-          </p>
+          {news > 0 && (
+            <p>
+              <button type="button" className="button" onClick={onRead}>
+                {words.read(news)}
+              </button>
+            </p>
+          )}
         </>
       )}
     </div>

@@ -37,7 +37,7 @@ export const FIT_FACTS = {
     kind: 'What it is',
     guess: 'Tell by its content',
     year: 'Year in which its numbers end',
-    yearWhy: 'Where the file does not say',
+    yearWhy: 'where the file does not say',
     retrieved: 'Day on which you got it',
     again: 'Read it so',
     other: 'Take another file',
@@ -121,7 +121,9 @@ export const FIT_FACTS = {
   kept: {
     title: 'What this browser keeps of you',
     promise:
-      'Nothing of it leaves this browser, unless you save it as a file yourself. To check that: open the developer tools (F12), look at “Network” while you use these pages, and see that only files of this site are fetched, the same for everybody. Or turn the network off: everything here works without it.',
+      'Nothing of it leaves this browser, unless you save it as a file yourself. To check that: open the developer tools (F12), look at “Network” while you use these pages, and see that only files of this site are fetched, and that nothing of yours goes with the asking. Or turn the network off: everything here works without it.',
+    browser:
+      'What a browser asks its maker is its own affair: Chrome asks which kinds of fields a form has, though never what is in them, unless its settings forbid it.',
     nothing: 'Nothing is kept.',
     total: (size: string) => `${size} in all.`,
     columns: { what: 'What', how: 'How much', size: 'Size', act: 'Take it away' },

@@ -48,7 +48,7 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
     kind: 'Qué es',
     guess: 'Según su contenido',
     year: 'Año en que terminan sus cifras',
-    yearWhy: 'Si el archivo no lo dice',
+    yearWhy: 'si el archivo no lo dice',
     retrieved: 'Día en que lo conseguiste',
     again: 'Leerlo así',
     other: 'Tomar otro archivo',
@@ -131,7 +131,9 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
   kept: {
     title: 'Qué guarda de ti este navegador',
     promise:
-      'Nada de ello sale de este navegador, salvo que tú lo guardes como archivo. Para comprobarlo: abre las herramientas de desarrollo (F12), mira «Red» mientras usas estas páginas y verás que solo se piden archivos de este sitio, los mismos para todos. O apaga la red: aquí todo funciona sin ella.',
+      'Nada de ello sale de este navegador, salvo que tú lo guardes como archivo. Para comprobarlo: abre las herramientas de desarrollo (F12), mira «Red» mientras usas estas páginas y verás que solo se piden archivos de este sitio y que nada tuyo va con la petición. O apaga la red: aquí todo funciona sin ella.',
+    browser:
+      'Lo que un navegador pregunta a su fabricante es cosa suya: Chrome pregunta qué tipos de campos tiene un formulario, aunque nunca qué hay en ellos, salvo que sus ajustes lo prohíban.',
     nothing: 'No se guarda nada.',
     total: (size) => `${size} en total.`,
     columns: { what: 'Qué', how: 'Cuánto', size: 'Tamaño', act: 'Quitarlo' },

@@ -20,7 +20,6 @@ import { NumbersPart } from './numbers-part.js';
 import { PeersPart } from './peers-part.js';
 import { useSchoolView } from './use-school-view.js';
 import { WishesPart } from './wishes-part.js';
-import '../../style/school.css';
 import '../../style/fit-school.css';
 
 interface FitSchoolPanelProps {

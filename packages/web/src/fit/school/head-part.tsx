@@ -70,7 +70,7 @@ function Standing({ school, leastKnown }: StandingProps) {
   return (
     <>
       <p className="panel-place">
-        <strong>{words.rank(formatCount(rank))}</strong>
+        <strong>{words.rank(formatCount(rank))}</strong>{' '}
         {interval && <span>{words.range(formatCount(interval.low), formatCount(interval.high))}</span>}
       </p>
       <p>

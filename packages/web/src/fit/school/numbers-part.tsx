@@ -21,7 +21,7 @@ export function NumbersPart({ school: { chances }, sources }: NumbersPartProps) 
   return (
     <Part title={words.title} finding={name} isOpen={label.mcat.used !== null || label.gpa.used !== null}>
       <p>
-        <strong>{words.label(name)}</strong> {wordLabelReason(label)}.
+        <strong>{words.label(name)}</strong> {words.because(wordLabelReason(label))}
       </p>
       <p className="small soft">{words.rules[label.rule](labels.reach, labels.target, labels.likely)}</p>
       <Axis answer={label.mcat} date={mcat?.date ?? ''} sources={sources} />

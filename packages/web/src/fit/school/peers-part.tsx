@@ -60,6 +60,7 @@ function wordPeer({ apart, own, theirs }: Peer, { measure, field }: PeersAnswer,
   if (measure === 'kilometres') return words.kilometres(formatCount(Math.round(apart)));
   const known = field === null ? undefined : fields.get(field);
   const values = words.values(wordNumber(own ?? Number.NaN, known), wordNumber(theirs ?? Number.NaN, known));
+  if (own === theirs) return `${words.same} (${wordNumber(own ?? Number.NaN, known)})`;
   const say = measure === 'ratio' ? words.ratio : words.points;
   return `${say(formatPlain(apart, 3))} (${values})`;
 }

@@ -13,19 +13,24 @@ export function useSchoolView(
   view: FitView,
 ): { readonly asked: SchoolAsked; readonly again: () => void } {
   const [asked, setAsked] = useState<SchoolAsked>({ kind: 'loading' });
+  const [failed, setFailed] = useState<{ readonly bug: unknown } | null>(null);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list, or another try, is asked for anew
   useEffect(() => {
     let isHere = true;
     void engine()
       .fit.school(school)
-      .then((outcome) => {
-        if (isHere) setAsked(outcome);
-      });
+      .then(
+        (outcome) => {
+          if (isHere) setAsked(outcome);
+        },
+        (bug: unknown) => setFailed({ bug }),
+      );
     return () => {
       isHere = false;
     };
   }, [school, view, tries]);
+  if (failed) throw failed.bug;
   const isOfAnother = asked.kind === 'ready' && asked.value.school !== school;
   return {
     asked: isOfAnother ? { kind: 'loading' } : asked,

@@ -6,7 +6,7 @@ export const FIT_SCHOOL = {
   loading: 'Reading all that is known of it',
   head: {
     rank: (rank: string) => `Rank ${rank}`,
-    range: (low: string, high: string) => `${low} to ${high} in nine of ten draws`,
+    range: (low: string, high: string) => `from ${low} to ${high} in nine of ten draws`,
     fit: (fit: string) => `Fit ${fit} of 100`,
     known: (share: string) => `${share} of your wishes known`,
     notPlaced: 'Not placed',
@@ -105,7 +105,8 @@ export const FIT_SCHOOL = {
     axes: { mcat: 'MCAT', gpa: 'GPA' },
     noChance:
       'This says where your numbers lie among those of people who were counted there. It is no chance of admission: nobody can tell that for one school.',
-    label: (label: string) => `Label: ${label}.`,
+    label: (label: string) => `Label: ${label}`,
+    because: (reason: string) => `(${reason}).`,
     levels: { low: 'low', middle: 'in the middle', high: 'high' },
     level: (axis: string, level: string) => `${axis} ${level}`,
     reasons: {

@@ -1,6 +1,6 @@
 import type { FIT_SCHOOL_MORE } from '../en/fit-school-more.js';
 
-/** Oraciones sobre los solicitantes, el dinero, las fechas y los demás datos de una escuela, y sobre escuelas parecidas. */
+/** Oraciones sobre los solicitantes, el dinero, las fechas y los demás datos de una facultad, y sobre facultades parecidas. */
 export const FIT_SCHOOL_MORE_ES: typeof FIT_SCHOOL_MORE = {
   applicants: {
     title: 'De dónde vienen sus solicitantes',
@@ -54,7 +54,7 @@ export const FIT_SCHOOL_MORE_ES: typeof FIT_SCHOOL_MORE = {
     },
     wars: 'WARS 1.3',
     warsLead:
-      'Pregunta lo que tu perfil no guarda. Lo que respondas aquí se suma en esta página y no se guarda en ningún sitio. No dice nada de una escuela.',
+      'Pregunta lo que tu perfil no guarda. Lo que respondas aquí se suma en esta página y no se guarda en ningún sitio. No dice nada de una facultad.',
     warsNeeds: 'Necesita tu MCAT y tu GPA.',
     terms: {
       stats: 'MCAT y GPA',
@@ -79,7 +79,7 @@ export const FIT_SCHOOL_MORE_ES: typeof FIT_SCHOOL_MORE = {
     score: (score, level) => `WARS ${score} de 121, nivel ${level}.`,
     termPoints: (term, points) => `${term} ${points}`,
     offNote:
-      'Los dos últimos no cuentan si no los dices: nadie ha mostrado que el primero se valore, y la ley de Estados Unidos impide desde 2023 que las escuelas valoren el segundo como tal.',
+      'Los dos últimos no cuentan si no los dices: nadie ha mostrado que el primero se valore, y la ley de Estados Unidos impide desde 2023 que las facultades valoren el segundo como tal.',
     source: 'Fuente:',
   },
   grid: {
@@ -94,7 +94,7 @@ export const FIT_SCHOOL_MORE_ES: typeof FIT_SCHOOL_MORE = {
     leftOut: 'La fuente no dice cuántas personas hubo, como hace cuando son pocas.',
     years: (first, last) => (first === last ? first : `${first} a ${last}`),
     caveat:
-      'fueron admitidas al menos por una escuela de medicina (MD) de Estados Unidos. Cuenta a personas con números así en todo el país, no conoce ninguna escuela, y no lleva de ningún modo a una.',
+      'fueron admitidas al menos por una facultad de medicina (MD) de Estados Unidos. Cuenta a personas con números así en todo el país, no conoce ninguna facultad, y no lleva de ningún modo a una.',
   },
   money: {
     title: 'Dinero',
@@ -132,7 +132,7 @@ export const FIT_SCHOOL_MORE_ES: typeof FIT_SCHOOL_MORE = {
     warning: (fields, warning) => `${fields}: ${warning}`,
   },
   peers: {
-    title: 'Escuelas como esta',
+    title: 'Facultades como esta',
     lead: 'Cuatro maneras de parecerse, cada una con una sola medida. Nunca se mezclan.',
     strategies: {
       size: 'Por tamaño',
@@ -141,10 +141,11 @@ export const FIT_SCHOOL_MORE_ES: typeof FIT_SCHOOL_MORE = {
       research: 'Por investigación',
     },
     unknown: 'De ella no se conoce lo que esto mira.',
-    none: 'De ninguna otra escuela se conoce.',
+    none: 'De ninguna otra facultad se conoce.',
     over: (field) => `Por ${field}`,
     byPlace: 'Por distancia',
-    ratio: (times) => `una es ${times} veces la otra`,
+    same: 'igual',
+    ratio: (times) => `${times} a 1`,
     points: (points) => `${points} puntos de diferencia`,
     kilometres: (count) => `${count} km`,
     values: (own, theirs) => `${own} aquí, ${theirs} allí`,
@@ -153,7 +154,7 @@ export const FIT_SCHOOL_MORE_ES: typeof FIT_SCHOOL_MORE = {
   forYou: {
     title: 'Para ti',
     opening: 'Leyendo tu lista',
-    outside: (cohort) => `No está entre las escuelas que miras (${cohort}).`,
+    outside: (cohort) => `No está entre las facultades que miras (${cohort}).`,
     all: 'Todo en tu lista',
     needs: (outcome) => `Lo imprescindible: ${outcome}.`,
     numbers: (label) => `Tus números: ${label}. No es una probabilidad de admisión.`,

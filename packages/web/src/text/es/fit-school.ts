@@ -1,9 +1,9 @@
 import type { FIT_SCHOOL } from '../en/fit-school.js';
 import { FIT_SCHOOL_MORE_ES } from './fit-school-more.js';
 
-/** Oraciones sobre una escuela para una persona. */
+/** Oraciones sobre una facultad para una persona. */
 export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
-  label: 'Una escuela para ti',
+  label: 'Una facultad para ti',
   loading: 'Leyendo todo lo que se sabe de ella',
   head: {
     rank: (rank) => `Puesto ${rank}`,
@@ -12,7 +12,7 @@ export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
     known: (share) => `se conoce el ${share} de tus deseos`,
     notPlaced: 'Sin puesto',
     tooLittle: (known, least) =>
-      `Aquí se conoce el ${known} de lo que deseas; a partir del ${least} una escuela tiene puesto.`,
+      `Aquí se conoce el ${known} de lo que deseas; a partir del ${least} una facultad tiene puesto.`,
     nothingWished: 'Todavía no se desea nada que tenga peso.',
     dropped: 'Descartada',
     droppedBy: 'por lo imprescindible',
@@ -39,7 +39,7 @@ export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
         .filter(Boolean)
         .join(', '),
     none: 'No se le pide nada.',
-    ask: 'Pregunta a la escuela:',
+    ask: 'Pregunta a la facultad:',
     say: 'Dilo en «Sobre ti»:',
     questions: {
       degree: '¿Qué títulos otorgan?',
@@ -52,7 +52,7 @@ export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
       prerequisites: '¿Qué cursos exigen?',
       funds: '¿Qué prueba de fondos piden, de cuánto y cuándo?',
       cost: '¿Cuánto cuesta un año en total para alguien con mi residencia?',
-      own: (field) => `¿Qué vale en su escuela: ${field}?`,
+      own: (field) => `¿Qué vale en su facultad: ${field}?`,
     },
     sayWhat: {
       mcat: 'si has hecho el MCAT o piensas hacerlo.',
@@ -69,7 +69,7 @@ export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
     notCounted: 'se desconoce: no cuenta ni a favor ni en contra',
     noWeight: 'sin peso: no cuenta nada',
     sum: 'Suma: el ajuste',
-    sumDropped: 'Suma. Una escuela descartada no tiene ajuste: estos serían sus puntos.',
+    sumDropped: 'Suma. Una facultad descartada no tiene ajuste: estos serían sus puntos.',
     bars: 'El contorno son todos los puntos que un deseo puede dar aquí; la parte llena, los que da.',
     curve: {
       line: (from, to) => `nada con ${from}, todo con ${to}`,
@@ -85,8 +85,8 @@ export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
     title: 'Qué te haría cambiar de idea',
     against: 'Comparada con',
     option: (rank, name) => `${rank} · ${name}`,
-    notPlaced: (name) => `${name} no tiene puesto, así que no está ni por encima ni por debajo de otra escuela.`,
-    nobodyElse: 'Ninguna otra escuela tiene puesto.',
+    notPlaced: (name) => `${name} no tiene puesto, así que no está ni por encima ni por debajo de otra facultad.`,
+    nobodyElse: 'Ninguna otra facultad tiene puesto.',
     level: (one, other) => `${one} y ${other} están igualadas.`,
     more: (below, above, wish, to, from) =>
       `${below} queda por encima de ${above} si «${wish}» tiene una importancia de más de ${to}, en lugar de ${from}. Ningún otro peso por sí solo tiene que moverse menos.`,
@@ -105,8 +105,9 @@ export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
     title: 'Tus números',
     axes: { mcat: 'MCAT', gpa: 'GPA' },
     noChance:
-      'Esto dice dónde están tus números entre los de las personas que se contaron allí. No es una probabilidad de admisión: nadie puede decirla para una sola escuela.',
-    label: (label) => `Etiqueta: ${label}.`,
+      'Esto dice dónde están tus números entre los de las personas que se contaron allí. No es una probabilidad de admisión: nadie puede decirla para una sola facultad.',
+    label: (label) => `Etiqueta: ${label}`,
+    because: (reason) => `(${reason}).`,
     levels: { low: 'bajo', middle: 'en el medio', high: 'alto' },
     level: (axis, level) => `${axis} ${level}`,
     reasons: {
@@ -123,7 +124,7 @@ export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
     },
     percentile: (percentile) => `p${percentile}`,
     percentiles: 'Percentil',
-    theirs: 'Escuela',
+    theirs: 'Facultad',
     yours: (score) => `tú ${score}`,
     own: (axis, score, date) => `Tu ${axis}: ${score}${date === '' ? '' : ` (${date})`}.`,
     ownNotSaid: (axis) => `No has dicho tu ${axis}.`,
@@ -140,7 +141,7 @@ export const FIT_SCHOOL_ES: typeof FIT_SCHOOL = {
     between: (low, high) => `Está entre el percentil ${low} y el ${high}.`,
     anywhere: 'No se puede decir dónde está entre ellos.',
     noBands: (axis) => `No se conoce ningún percentil de su ${axis} para esas personas.`,
-    scale: (axis) => `${axis}: percentiles de la escuela y tu nota`,
+    scale: (axis) => `${axis}: percentiles de la facultad y tu nota`,
   },
   ...FIT_SCHOOL_MORE_ES,
 };

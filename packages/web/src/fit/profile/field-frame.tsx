@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 
 interface FrameProps {
   readonly label: string;
+  /** Whether the label is only heard, since it stands beside the control already. */
+  readonly isLabelUnseen?: boolean | undefined;
   readonly hint?: string | undefined;
   /** What is wrong with what is typed; null where nothing is. */
   readonly wrong?: string | null | undefined;
@@ -14,12 +16,14 @@ interface FrameProps {
 }
 
 /** A control with its label, why it is asked, and what is wrong with it. */
-export function FieldFrame({ label, hint = '', wrong = null, children }: FrameProps) {
+export function FieldFrame({ label, isLabelUnseen = false, hint = '', wrong = null, children }: FrameProps) {
   const id = useId();
   const described = [...(hint === '' ? [] : [`${id}hint`]), ...(wrong === null ? [] : [`${id}wrong`])];
   return (
     <div className="say-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLabelUnseen ? 'unseen' : undefined}>
+        {label}
+      </label>
       {children({ id, describedBy: described.join(' ') || undefined, isWrong: wrong !== null })}
       {hint !== '' && (
         <p id={`${id}hint`} className="small soft">

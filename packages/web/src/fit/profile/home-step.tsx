@@ -44,7 +44,7 @@ export function HomeStep({ profile: { residence } }: StepProps) {
           onState={(state) => set({ state })}
         />
       </div>
-      <Group legend={words.ties} hint={words.tiesHint}>
+      <Group legend={words.ties} className="say-section" hint={words.tiesHint}>
         {ties.rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is where it stands, also while it is half typed
           <div key={at} className="say-row say-item">

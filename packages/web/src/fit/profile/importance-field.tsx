@@ -18,6 +18,7 @@ export function ImportanceField({ wish, label, share, onImportance }: Importance
       <NumberField
         place={`wishes/${wish.id}/importance`}
         label={words.importance(label)}
+        isLabelUnseen
         value={wish.importance}
         least={0}
         most={100}

@@ -48,7 +48,7 @@ export function MoneyStep({ profile: { money } }: StepProps) {
       {amount('savings', words.savings, currency, words.savingsHint)}
       {amount('mostDebt', words.mostDebt, currency)}
       {amount('applications', words.applications, currency)}
-      <Group legend={words.loans} hint={words.loansHint}>
+      <Group legend={words.loans} className="say-section" hint={words.loansHint}>
         {amount('federalLoansSoFar', words.loansSoFar, DOLLARS, '', (value) =>
           graduate !== null && value < graduate ? words.allBound(formatCount(graduate)) : null,
         )}
@@ -109,7 +109,7 @@ function RateFields({ money, onRate }: RateFieldsProps) {
     else change(0, part);
   };
   return (
-    <Group legend={words.rate} hint={words.rateHint}>
+    <Group legend={words.rate} className="say-section" hint={words.rateHint}>
       <div className="say-row">
         <NumberInput
           {...RATE}

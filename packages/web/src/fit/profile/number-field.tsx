@@ -2,10 +2,11 @@ import { F } from '../../text/fit-language.js';
 import { formatPlain } from '../../text/words.js';
 import { useDraft } from './drafts.js';
 import { FieldFrame } from './field-frame.js';
-import { type NumberBounds, readNumber } from './read-number.js';
+import { type NumberBounds, readNumber, writeNumber } from './read-number.js';
 
 interface NumberInputProps extends NumberBounds {
   readonly label: string;
+  readonly isLabelUnseen?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly unit?: string | undefined;
   readonly typed: string;
@@ -19,11 +20,16 @@ interface NumberInputProps extends NumberBounds {
 
 /** A number as it is being typed. What cannot be one says so, and what was said before stays. */
 export function NumberInput(props: NumberInputProps) {
-  const { label, hint, unit, typed, wrong, last, least, most, decimals, onType, onLeave } = props;
+  const { label, isLabelUnseen, hint, unit, typed, wrong, last, least, most, decimals, onType, onLeave } = props;
   const problem = wrong ?? wordNumberWrong(typed, { least, most, decimals });
-  const stays = last === null ? F.profile.number.unsaid : F.profile.number.stays(String(last));
+  const stays = last === null ? F.profile.number.unsaid : F.profile.number.stays(writeNumber(last));
   return (
-    <FieldFrame label={label} hint={hint} wrong={problem === null ? null : `${problem} ${stays}`}>
+    <FieldFrame
+      label={label}
+      isLabelUnseen={isLabelUnseen}
+      hint={hint}
+      wrong={problem === null ? null : `${problem} ${stays}`}
+    >
       {({ id, describedBy, isWrong }) => (
         <span className="say-input">
           <input
@@ -48,6 +54,7 @@ interface NumberFieldProps extends NumberBounds {
   /** Where in the profile it stands. */
   readonly place: string;
   readonly label: string;
+  readonly isLabelUnseen?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly unit?: string | undefined;
   readonly value: number | null;
@@ -60,8 +67,8 @@ interface NumberFieldProps extends NumberBounds {
 
 /** A number of the profile. What is half typed is kept beside it, and never stands in it. */
 export function NumberField(props: NumberFieldProps) {
-  const { place, label, hint, unit, value, check, isOptional = true, onValue, ...bounds } = props;
-  const [typed, type, settle] = useDraft(place, String(value), value === null ? '' : String(value));
+  const { place, label, isLabelUnseen, hint, unit, value, check, isOptional = true, onValue, ...bounds } = props;
+  const [typed, type, settle] = useDraft(place, String(value), value === null ? '' : writeNumber(value));
   const read = readNumber(typed, bounds);
   const wrong =
     read.kind === 'value'
@@ -73,6 +80,7 @@ export function NumberField(props: NumberFieldProps) {
     <NumberInput
       {...bounds}
       label={label}
+      isLabelUnseen={isLabelUnseen}
       hint={hint}
       unit={unit}
       typed={typed}

@@ -29,3 +29,14 @@ export function readNumber(typed: string, { least, most, decimals }: NumberBound
     return { kind: 'wrong', why: 'bounds' };
   return { kind: 'value', value };
 }
+
+const FROM = 10_000;
+
+/** A number as it stands in a field, and is read again: thousands are set off from ten thousand on, and years are not. */
+export function writeNumber(value: number): string {
+  const text = String(value);
+  if (Math.abs(value) < FROM || text.includes('e')) return text;
+  const [whole = '', part] = text.split('.');
+  const grouped = whole.replace(/(\d)(?=(\d{3})+$)/g, '$1,');
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}

@@ -36,7 +36,7 @@ export function ScoresStep({ profile: { scores, tests } }: StepProps) {
   const rows = useRows('scores/mcat', scores.mcat, SCORE, (mcat) => setScores({ mcat }), 1);
   return (
     <>
-      <Group legend={words.mcat} hint={words.mcatHint}>
+      <Group legend={words.mcat} className="say-section" hint={words.mcatHint}>
         {rows.rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is where it stands, also while it is half typed
           <fieldset key={at} className="say-row say-item">
@@ -61,7 +61,7 @@ export function ScoresStep({ profile: { scores, tests } }: StepProps) {
           </button>
         </p>
       </Group>
-      <Group legend={words.gpa} hint={words.gpaHint}>
+      <Group legend={words.gpa} className="say-section" hint={words.gpaHint}>
         <div className="say-row">
           <NumberField
             {...GPA}
@@ -85,7 +85,7 @@ export function ScoresStep({ profile: { scores, tests } }: StepProps) {
           />
         </div>
       </Group>
-      <Group legend={words.tests} hint={words.testsHint}>
+      <Group legend={words.tests} className="say-section" hint={words.testsHint}>
         <div className="say-lines">
           {TESTS.map((test) => (
             <OneOf

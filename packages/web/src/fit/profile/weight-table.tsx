@@ -7,7 +7,13 @@ import type { StepProps } from './step-props.js';
 export function WeightTable({ profile: { importance, wishes }, now, fields }: StepProps) {
   const words = F.profile.weights;
   const weights = now.view?.answer.weights;
-  if (!weights || weights.from !== importance.kind || weights.weights.length !== wishes.length) return null;
+  if (
+    !weights ||
+    importance.kind === 'stated' ||
+    weights.from !== importance.kind ||
+    weights.weights.length !== wishes.length
+  )
+    return null;
   const { learned } = weights;
   const share = (weight: number): string => formatShare(Math.round(10 * weight) / 1000);
   return (

@@ -133,7 +133,7 @@ export function WishAdd({ profile, state, cohort, fields, onAdd, onStep }: WishA
       {subject && (
         <>
           <p className="small" role="status">
-            {known === null ? words.looking : wordKnown(known, subject, field)}
+            {known === null ? words.looking : wordKnown(known, subject, field, profile.residence)}
           </p>
           {isTwice(subject, profile) && <p className="small soft">{words.twice}</p>}
           <SelectField

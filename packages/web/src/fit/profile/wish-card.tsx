@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Population, Wish } from '@bearings/core/fit';
+import type { Population, Residence, Wish } from '@bearings/core/fit';
 import type { FitState } from '../../engine/fit.js';
 import { F } from '../../text/fit-language.js';
 import { formatShare } from '../../text/words.js';
@@ -19,6 +19,7 @@ interface WishCardProps {
   readonly cohort: string;
   readonly fields: Fields;
   readonly placeNames: ReadonlyMap<string, string>;
+  readonly residence: Residence;
   /** Its part of all weights, 0 to 1. */
   readonly share: number;
   /** Whether its number is used. */
@@ -88,7 +89,7 @@ function nameOfSubject({ subject }: Wish, fields: Fields, placeNames: ReadonlyMa
     : words.ranking(subject.edition);
 }
 
-function LooksAt({ wish, state, cohort, fields, name, onWish }: WishCardProps & { readonly name: string }) {
+function LooksAt({ wish, state, cohort, fields, residence, name, onWish }: WishCardProps & { readonly name: string }) {
   const words = F.profile.wishes;
   const { subject } = wish;
   const known = useKnown(subject, state, cohort);
@@ -107,7 +108,7 @@ function LooksAt({ wish, state, cohort, fields, name, onWish }: WishCardProps & 
           onValue={(population) => onWish({ subject: { ...subject, population: population as Population } })}
         />
       )}
-      <p className="soft">{known === null ? words.looking : wordKnown(known, subject, field)}</p>
+      <p className="soft">{known === null ? words.looking : wordKnown(known, subject, field, residence)}</p>
     </div>
   );
 }

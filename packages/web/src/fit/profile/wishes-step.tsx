@@ -50,6 +50,7 @@ export function WishesStep({ profile, now, state, fields, onStep }: StepProps) {
               cohort={now.cohort}
               fields={fields}
               placeNames={placeNames}
+              residence={profile.residence}
               share={all > 0 ? wish.importance / all : 0}
               isStated={importance.kind === 'stated'}
               isOpen={open === wish.id}

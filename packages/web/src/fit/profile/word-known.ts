@@ -1,4 +1,11 @@
-import { type Field, FIELD_GROUPS, POPULATIONS, type WishSubject } from '@bearings/core/fit';
+import {
+  type Field,
+  FIELD_GROUPS,
+  POPULATIONS,
+  type Residence,
+  residencyAt,
+  type WishSubject,
+} from '@bearings/core/fit';
 import { F } from '../../text/fit-language.js';
 import { wordUnit } from '../../text/say.js';
 import { compareNames, formatCount, formatPlain } from '../../text/words.js';
@@ -31,10 +38,15 @@ export function unitOf(subject: WishSubject, field: Field | undefined): string {
 }
 
 /** What is known of the schools for a wish: of how many, and how it lies. */
-export function wordKnown(known: KnownValues, subject: WishSubject, field: Field | undefined): string {
+export function wordKnown(
+  known: KnownValues,
+  subject: WishSubject,
+  field: Field | undefined,
+  residence: Residence,
+): string {
   const words = F.profile.wishes;
   const schools = formatCount(known.schools);
-  if (known.known === 0) return words.unknown(schools);
+  if (known.known === 0) return field?.byResidency && !tells(residence) ? words.residency : words.unknown(schools);
   const head = words.known(formatCount(known.known), schools);
   const { numbers } = known;
   if (numbers) {
@@ -51,4 +63,9 @@ export function wordKnown(known: KnownValues, subject: WishSubject, field: Field
     words.category(labelOfCategory(field, id), formatCount(known.categories[id] ?? 0)),
   );
   return `${head} ${words.categories(list.join(', '))}`;
+}
+
+/** Whether it can be told how a school of some state sees the person. */
+function tells(residence: Residence): boolean {
+  return residencyAt({ state: 'TX' }, { residence }) !== null;
 }

@@ -22,7 +22,7 @@ export const FIT_PROFILE_WISHES = {
       'From what you said of goals, learning, places and money. None counts before you take it, and each can be changed.',
     proposedNone: 'Nothing more is proposed. Goals, ways of learning, places and a limit of debt propose wishes.',
     take: 'Take it',
-    takeOf: (wish: string) => `Take the wish: ${wish}`,
+    takeOf: (wish: string) => `Take it: ${wish}`,
     taken: (wish: string) => `${wish} is one of your wishes now.`,
     because: {
       always: 'proposed to everybody',
@@ -60,6 +60,8 @@ export const FIT_PROFILE_WISHES = {
     twice: 'One of your wishes looks at this already.',
     looking: 'Looking at what is known',
     known: (known: string, schools: string) => `Known of ${known} of ${schools} schools that you look at.`,
+    residency:
+      'It depends on where you live, and you have not said it: until you do, it is known of none of the schools that you look at.',
     unknown: (schools: string) =>
       `Nobody states it of any of the ${schools} schools that you look at: until facts of it are imported it counts for none of them.`,
     range: (low: string, median: string, high: string) =>

@@ -23,7 +23,7 @@ export const FIT_PROFILE_WISHES_ES: typeof FIT_PROFILE_WISHES = {
     proposedNone:
       'No se propone nada más. Las metas, las formas de aprender, los lugares y un límite de deuda proponen deseos.',
     take: 'Tomarlo',
-    takeOf: (wish) => `Tomar el deseo: ${wish}`,
+    takeOf: (wish) => `Tomarlo: ${wish}`,
     taken: (wish) => `${wish} ya es uno de tus deseos.`,
     because: {
       always: 'se propone a todas las personas',
@@ -65,6 +65,8 @@ export const FIT_PROFILE_WISHES_ES: typeof FIT_PROFILE_WISHES = {
     twice: 'Uno de tus deseos ya mira esto.',
     looking: 'Mirando lo que se sabe',
     known: (known, schools) => `Se sabe de ${known} de las ${schools} escuelas que miras.`,
+    residency:
+      'Depende de dónde vives, y no lo has dicho: hasta que lo digas no se sabe de ninguna de las escuelas que miras.',
     unknown: (schools) =>
       `Nadie lo dice de ninguna de las ${schools} escuelas que miras: hasta que importes datos de ello no cuenta para ninguna.`,
     range: (low, median, high) =>

@@ -155,6 +155,7 @@ export const LIST_WORDS: ListWords = {
       unknown: 'Unknown',
     },
     bands: (axis, own, at, whose) => `${axis} ${own} against ${at} (${whose.replaceAll('-', ' ')})`,
+    bandsAlone: (axis, at, whose) => `${axis} ${at} (${whose.replaceAll('-', ' ')})`,
     loans: (loans, gap, rule) =>
       rule === '' ? `no federal loans, ${gap} to find` : `${loans} of federal loans, ${gap} to find, by the rule`,
     applications: 'Cost of applying',

@@ -72,6 +72,8 @@ export interface SheetWords {
     Record<'requirements' | 'numbers' | 'cost' | 'loans' | 'deadlines' | 'notes' | 'unknown', string>
   >;
   readonly bands: (axis: string, own: string, at: string, whose: string) => string;
+  /** The bands of a school, without the score that is held against them. */
+  readonly bandsAlone: (axis: string, at: string, whose: string) => string;
   readonly loans: (loans: string, gap: string, rule: string) => string;
   readonly applications: string;
   readonly service: (service: string, schools: number, assisted: number, cycle: number | null) => string;

@@ -33,6 +33,8 @@ export interface SheetContext {
   readonly rules: MoneyRules;
   readonly words: ListWords;
   readonly sources: SheetSources;
+  /** Whether the person's own scores are shown, and what is worked out of their means. */
+  readonly withPerson: boolean;
   /** Whether what a source lets nobody pass on is shown. */
   readonly withLicensed: boolean;
 }
@@ -102,7 +104,7 @@ export function writeSheetSchool(school: SheetSchool, context: SheetContext): Ht
       seen ? [seen.chances.label.mcat, seen.chances.label.gpa].flatMap((axis) => wordAxis(axis, seen, context)) : null,
     ),
     row(rows.cost, seen && seen.money.cost.kind !== 'unknown' ? wordCost(seen, context) : null),
-    row(rows.loans, seen ? wordLoans(seen, context) : null),
+    row(rows.loans, seen && context.withPerson ? wordLoans(seen, context) : null),
     row(
       rows.deadlines,
       known.map((one) => html`${one.field === null ? one.what : label(one.field)}: ${wordDeadline(one, context)}`),
@@ -128,9 +130,9 @@ function unknownOf({ seen, deadlines }: SheetSchool, { fields, wishes, words }: 
   ];
 }
 
-/** A score against the bands that give the label, each number with its fact. */
+/** A score against the bands that give the label, each number with its fact; the bands alone on a sheet without the person. */
 function wordAxis(axis: AxisAnswer, seen: FitSchool, context: SheetContext): Html[] {
-  const { words, sources, facts } = context;
+  const { words, sources, facts, withPerson } = context;
   const { own, used } = axis;
   if (used === null) return [];
   const bands = BAND_PERCENTILES.flatMap((percentile) => {
@@ -148,7 +150,9 @@ function wordAxis(axis: AxisAnswer, seen: FitSchool, context: SheetContext): Htm
     words.number(value, Number.isInteger(value) ? decimals : Math.max(decimals, 1));
   const at = bands.map(({ percentile, value }) => `p${percentile} ${write(value)}`).join(', ');
   const whose = [used.population, used.residency, used.year ?? ''].join(' ').trim();
-  const text = words.sheet.bands(axis.axis.toUpperCase(), own === null ? words.sheet.notSaid : write(own), at, whose);
+  const name = axis.axis.toUpperCase();
+  if (!withPerson) return [sources.fact(words.sheet.bandsAlone(name, at, whose), behind)];
+  const text = words.sheet.bands(name, own === null ? words.sheet.notSaid : write(own), at, whose);
   return [own === null ? sources.fact(text, behind) : sources.computed(text, behind)];
 }
 

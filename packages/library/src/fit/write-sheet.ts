@@ -40,7 +40,7 @@ export interface SheetInput {
   /** ISO date. */
   readonly made: string;
   readonly software: string;
-  /** Whether what the person said of scores and residence is on it. */
+  /** Whether what the person said of scores, residence and means is on it, and what is worked out of the means. */
   readonly withPerson: boolean;
   /** Whether facts that their source lets nobody pass on are on it; it then says so. */
   readonly withLicensed: boolean;
@@ -55,7 +55,8 @@ export function writeSheet(input: SheetInput, words: ListWords): string {
   const { sheet } = words;
   const sources = sheetSources(input.sources, words);
   const wishes = new Map(profile.wishes.map(({ id, label }) => [id, label || id]));
-  const context: SheetContext = { facts, fields, wishes, rules, words, sources, withLicensed: input.withLicensed };
+  const { withPerson, withLicensed } = input;
+  const context: SheetContext = { facts, fields, wishes, rules, words, sources, withPerson, withLicensed };
   const bySchool = new Map<string, FitSchool>(answer.schools.map((school) => [school.school, school]));
   const schools = profile.list.map(
     (entry): SheetSchool => ({
@@ -69,8 +70,8 @@ export function writeSheet(input: SheetInput, words: ListWords): string {
   const body = html`<h1>${title}</h1>
 <p class="soft">${sheet.made(input.made, input.cohort, input.software)}</p>
 ${input.isFictional ? html`<p><strong>${sheet.fictional}</strong></p>` : null}
-${input.withLicensed ? html`<p><strong>${sheet.licensed}</strong></p>` : null}
-${input.withPerson ? writePerson(profile, words, sources) : null}
+${withLicensed ? html`<p><strong>${sheet.licensed}</strong></p>` : null}
+${withPerson ? writePerson(profile, words, sources) : null}
 <h2>${sheet.look}</h2>${writeFlags(input, words, sources)}
 <h2>${sheet.list}</h2>${writeTable(schools, context, input.made)}
 <p class="soft">${sources.computed(sheet.legend(answer.draws, answer.seed))} ${words.shared.noChance}</p>
@@ -116,7 +117,7 @@ function writeFlags({ review, names }: SheetInput, words: ListWords, sources: Sh
 }
 
 function writeTable(schools: readonly SheetSchool[], context: SheetContext, from: string): Html {
-  const { words, sources } = context;
+  const { words, sources, withPerson } = context;
   const { columns, list } = words.sheet;
   const { unknown } = words.shared;
   const rows = schools.map(({ entry, name, seen, deadlines }) => {
@@ -134,7 +135,7 @@ function writeTable(schools: readonly SheetSchool[], context: SheetContext, from
         isDropped ? null : seen ? sources.computed(`${words.number(100 * seen.known, 0)} %`) : unknown,
         words.labels[seen?.chances.label.label ?? 'cannot-say'],
         wordCost(seen, context),
-        wordGap(seen, context),
+        ...(withPerson ? [wordGap(seen, context)] : []),
         next ? wordDeadline(next, context) : unknown,
       ],
     };
@@ -150,7 +151,7 @@ function writeTable(schools: readonly SheetSchool[], context: SheetContext, from
       column(columns.known, true),
       column(columns.label, false),
       column(columns.cost, true),
-      column(columns.gap, true),
+      ...(withPerson ? [column(columns.gap, true)] : []),
       column(columns.deadline, false),
     ],
     rows,

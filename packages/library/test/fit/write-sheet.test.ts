@@ -47,8 +47,13 @@ describe('a sheet for an advisor', () => {
 
   it('leaves out the person where that is wished for', async () => {
     const { sheet } = await aList('09-texan');
-    expect(writeSheet(sheet, LIST_WORDS)).toContain('<h2>What was said</h2>');
-    expect(writeSheet({ ...sheet, withPerson: false }, LIST_WORDS)).not.toContain('<h2>What was said</h2>');
+    const page = writeSheet({ ...sheet, withPerson: false }, LIST_WORDS);
+    // Neither the scores beside the bands of a school, nor what is left to find, which tells what a person has.
+    for (const text of ['<h2>What was said</h2>', 'MCAT 504', '$22,000', '$118,000', 'To find']) {
+      expect(writeSheet(sheet, LIST_WORDS)).toContain(text);
+      expect(page).not.toContain(text);
+    }
+    expect(page).toContain('MCAT p10 505, p25 508, p50 512, p75 516, p90 519 (matriculated all 2026)');
   });
 
   it('keeps back what a source lets nobody pass on, unless it is for the person alone', async () => {

@@ -4,7 +4,7 @@ import type { ListWords } from '@bearings/library/fit';
 const decimal = (value: number, decimals: number): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 const many = (count: number, one: string, more: string): string => `${decimal(count, 0)} ${count === 1 ? one : more}`;
-const schools = (count: number): string => many(count, 'escuela', 'escuelas');
+const schools = (count: number): string => many(count, 'facultad', 'facultades');
 
 /** Whose bands a score is held against: "accepted out-of-state 2025" as "admitidas de otro estado 2025". */
 const WHOSE: Readonly<Record<string, string>> = {
@@ -19,6 +19,12 @@ const WHOSE: Readonly<Record<string, string>> = {
   international: 'internacionales',
   all: 'todas',
 };
+
+const wordWhose = (whose: string): string =>
+  whose
+    .split(' ')
+    .map((word) => WHOSE[word] ?? word)
+    .join(' ');
 
 const TEST_STATES: Readonly<Record<string, string>> = { taken: 'hecho', planned: 'previsto', no: 'sin hacer' };
 
@@ -81,7 +87,7 @@ export const LIST_WORDS_ES: ListWords = {
     'over-budget': 'por encima del presupuesto para solicitudes',
     debt: 'más deuda de la que se quiere',
     deadline: 'plazo vencido',
-    'unknown-school': 'escuela que nadie conoce',
+    'unknown-school': 'facultad que nadie conoce',
   },
   noGap: {
     'cost-unknown': 'se desconoce el coste',
@@ -113,12 +119,12 @@ export const LIST_WORDS_ES: ListWords = {
     added: 'Añadida',
   },
   shared: {
-    untitled: 'Una lista de escuelas de medicina',
+    untitled: 'Una lista de facultades de medicina',
     made: (date, version) => `Hecha el ${date}, versión ${version}.`,
     readOnly: 'Solo para leer: lo que se cambie aquí no llega a la persona que la hizo.',
     noChance:
-      'El ajuste dice cuánto de lo que se deseó se sabe que está ahí, de 0 a 100; tras un puesto van los puestos que ocupa en nueve de cada diez sorteos; una etiqueta dice dónde están los números. Nada de ello es una probabilidad de admisión: nadie puede decirla para una sola escuela.',
-    school: 'Escuela',
+      'El ajuste dice cuánto de lo que se deseó se sabe que está ahí, de 0 a 100; tras un puesto van los puestos que ocupa en nueve de cada diez sorteos; una etiqueta dice dónde están los números. Nada de ello es una probabilidad de admisión: nadie puede decirla para una sola facultad.',
+    school: 'Facultad',
     atLeast: (amount) => `al menos ${amount}`,
     unknown: 'se desconoce',
     withheld: 'se reserva',
@@ -130,8 +136,8 @@ export const LIST_WORDS_ES: ListWords = {
   },
   sheet: {
     title: (list) => `${list}: una hoja para quien asesora`,
-    made: (date, cohort, software) => `Hecha el ${date} con escuelas de ${cohort}, por ${software}.`,
-    fictional: 'Ficticia: todas las escuelas y cifras de aquí son inventadas.',
+    made: (date, cohort, software) => `Hecha el ${date} con facultades de ${cohort}, por ${software}.`,
+    fictional: 'Ficticia: todas las facultades y cifras de aquí son inventadas.',
     person: 'Lo que se dijo',
     personRows: {
       degrees: 'Títulos',
@@ -150,7 +156,7 @@ export const LIST_WORDS_ES: ListWords = {
     nothing: 'Nada que señalen los avisos habituales.',
     list: 'La lista',
     columns: {
-      school: 'Escuela',
+      school: 'Facultad',
       state: 'Estado',
       rank: 'Puesto',
       fit: 'Ajuste',
@@ -162,7 +168,7 @@ export const LIST_WORDS_ES: ListWords = {
     },
     legend: (draws, seed) =>
       `Puesto: con los puestos en nueve de cada diez de ${decimal(draws, 0)} sorteos (semilla ${seed}). Se conoce: la parte de lo que se desea que se conoce ahí.`,
-    schools: 'Escuela por escuela',
+    schools: 'Facultad por facultad',
     rows: {
       requirements: 'Requisitos',
       numbers: 'Números',
@@ -172,11 +178,8 @@ export const LIST_WORDS_ES: ListWords = {
       notes: 'Notas',
       unknown: 'Se desconoce',
     },
-    bands: (axis, own, at, whose) =>
-      `${axis} ${own} frente a ${at} (${whose
-        .split(' ')
-        .map((word) => WHOSE[word] ?? word)
-        .join(' ')})`,
+    bands: (axis, own, at, whose) => `${axis} ${own} frente a ${at} (${wordWhose(whose)})`,
+    bandsAlone: (axis, at, whose) => `${axis} ${at} (${wordWhose(whose)})`,
     loans: (loans, gap, rule) =>
       rule === ''
         ? `sin préstamos federales, ${gap} por cubrir`

@@ -56,7 +56,8 @@ export function compareLists(now: List, read: List): ListChanges {
 }
 
 /** How a list that was read is taken over. */
-export type TakeOver = 'replace' | 'add-new';
+export const TAKE_OVERS = ['replace', 'add-new'] as const;
+export type TakeOver = (typeof TAKE_OVERS)[number];
 
 /** A list after another was taken over. */
 export function takeOver(now: List, read: List, how: TakeOver): List {

@@ -36,12 +36,11 @@ export function ListAdd({ view, listed, onAdd }: ListAddProps) {
   return (
     <div className="apply-add">
       <FindBox
-        label={F.apply.add.label}
+        label={F.apply.add.label(cohort.label)}
         hint={W.compare.choose.hint}
         find={find}
         onTake={({ id, name }) => onAdd(id as SchoolId, name)}
       />
-      <p className="small soft">{F.apply.add.among(cohort.label)}</p>
     </div>
   );
 }

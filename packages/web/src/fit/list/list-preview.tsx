@@ -3,7 +3,7 @@ import { type RefObject, useId, useState } from 'react';
 import type { ListRead } from '../../engine/fit.js';
 import { F } from '../../text/fit-language.js';
 import { W } from '../../text/language.js';
-import { compareLists, type TakeOver } from './edit-list.js';
+import { compareLists, TAKE_OVERS, type TakeOver } from './edit-list.js';
 import type { ListedSchools } from './listed-school.js';
 
 interface ListPreviewProps {
@@ -48,16 +48,11 @@ export function ListPreview({ list, schools, file, read, heading, onTake, onLeav
       </h4>
       <fieldset>
         <legend>{words.how}</legend>
-        {(
-          [
-            ['replace', words.replace, words.replaceLead],
-            ['add-new', words.addNew, words.addNewLead],
-          ] as const
-        ).map(([way, label, lead]) => (
+        {TAKE_OVERS.map((way) => (
           <label key={way} className="apply-option">
             <input type="radio" name={group} checked={how === way} onChange={() => setHow(way)} />
-            <span>{label}</span>
-            <span className="small soft">{lead}</span>
+            <span>{words.ways[way].label}</span>
+            <span className="small soft">{words.ways[way].lead}</span>
           </label>
         ))}
       </fieldset>

@@ -93,17 +93,17 @@ export function ListRow({ entry, at, of, schools, deadlines, fields, acts }: Lis
             onSay={(to) => acts.change(school, { priority: to })}
           />
         </td>
-        <td {...CELL} className="apply-number" data-label={words.columns.rank}>
-          {seen && wordRank(seen)}
+        <td {...CELL} className="apply-rank apply-number" data-label={words.columns.rank}>
+          {seen && <span className={seen.rank === null ? 'small soft' : undefined}>{wordRank(seen)}</span>}
         </td>
-        <td {...CELL} data-label={words.columns.label}>
+        <td {...CELL} className="apply-label" data-label={words.columns.label}>
           {seen && (
             <span className={`fit-label fit-label-${seen.chances.label.label}`}>
               {F.list.labels[seen.chances.label.label]}
             </span>
           )}
         </td>
-        <td {...CELL} className="apply-number" data-label={words.columns.cost}>
+        <td {...CELL} className="apply-price apply-number" data-label={words.columns.cost}>
           {seen && wordCost(seen.money)}
         </td>
         <td {...CELL} className="apply-next" data-label={words.columns.next}>

@@ -5,6 +5,8 @@ import { F } from '../../text/fit-language.js';
 import { fileAsked, handOut } from '../file-asked.js';
 import type { FitFailure } from '../fit-store.js';
 
+const OPTIONS = ['withPerson', 'withLicensed'] as const;
+
 /** Saves a sheet for an advisor. It is printed from the file: the page's own policy would strip a new window of its style. */
 export function ListSheet({ isReady }: { readonly isReady: boolean }) {
   const words = F.applyFiles.sheet;
@@ -22,15 +24,15 @@ export function ListSheet({ isReady }: { readonly isReady: boolean }) {
       <p className="small soft">{words.lead}</p>
       <fieldset className="apply-parts">
         <legend>{words.options}</legend>
-        {(['withPerson', 'withLicensed'] as const).map((option) => (
+        {OPTIONS.map((option) => (
           <label key={option} className="apply-option">
             <input
               type="checkbox"
               checked={asked[option]}
               onChange={({ target }) => setAsked({ ...asked, [option]: target.checked })}
             />
-            <span>{words[option]}</span>
-            <span className="small soft">{words[`${option}Lead`]}</span>
+            <span>{words.on[option].label}</span>
+            <span className="small soft">{words.on[option].lead}</span>
           </label>
         ))}
       </fieldset>

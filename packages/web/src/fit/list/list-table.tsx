@@ -37,7 +37,6 @@ export function ListTable({ list, schools, deadlines, fields, acts }: ListTableP
   };
   return (
     <>
-      <p className="small soft apply-keys">{words.moveKeys}</p>
       <table {...TABLE} ref={table} className="apply-table" aria-label={words.table}>
         <thead {...ROW_GROUP}>
           <tr {...ROW}>
@@ -60,6 +59,7 @@ export function ListTable({ list, schools, deadlines, fields, acts }: ListTableP
           ))}
         </tbody>
       </table>
+      <p className="small soft apply-keys">{words.moveKeys}</p>
     </>
   );
 }

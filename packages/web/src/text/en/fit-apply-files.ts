@@ -42,10 +42,13 @@ export const FIT_APPLY_FILES = {
       `${many === 1 ? 'One entry names' : `${many} entries name`} no school known here: ${ids}. You can take them over, but nothing will be known of them.`,
     changedIn: (school: string, parts: string) => `${school}: ${parts}`,
     how: 'Take it over how?',
-    replace: 'Replace the list',
-    replaceLead: 'Your list becomes what the file says; what is not in it goes.',
-    addNew: 'Add those that are new',
-    addNewLead: 'What is on your list stays as it is; the new ones come after it.',
+    ways: {
+      replace: { label: 'Replace the list', lead: 'Your list becomes what the file says; what is not in it goes.' },
+      'add-new': {
+        label: 'Add those that are new',
+        lead: 'What is on your list stays as it is; the new ones come after it.',
+      },
+    },
     take: 'Take it over',
     leave: 'Leave it',
     taken: (all: number) => `Taken over: ${count(all, 'school')} on your list.`,
@@ -63,11 +66,16 @@ export const FIT_APPLY_FILES = {
     title: 'As a sheet for an advisor',
     lead: 'Your list with ranks, labels, costs, dates and what to look at, each number with its source. Save it, open it, and print it from there.',
     options: 'What is on it',
-    withPerson: 'What you said of yourself',
-    withPersonLead: 'Status, residence, scores, tests and means, which an advisor asks for first.',
-    withLicensed: 'Numbers that may not be passed on',
-    withLicensedLead:
-      'Your own facts whose source lets nobody pass them on, as those of a paid database. Choose this for your own use only.',
+    on: {
+      withPerson: {
+        label: 'What you said of yourself',
+        lead: 'Status, residence, scores, tests, means and what is left to find: what an advisor asks for first. Your notes and dates are on the sheet either way.',
+      },
+      withLicensed: {
+        label: 'Numbers that may not be passed on',
+        lead: 'Your own facts whose source lets nobody pass them on, as those of a paid database. Choose this for your own use only.',
+      },
+    },
     save: 'Save the sheet',
     saved: 'The sheet is saved.',
   },

@@ -32,8 +32,7 @@ export const FIT_APPLY = {
     begin: 'Find schools by name',
   },
   add: {
-    label: 'Add a school by name',
-    among: (cohort: string) => `Among: ${cohort}`,
+    label: (cohort: string) => `Add a school by name, label: ${cohort}`,
   },
   said: {
     added: (school: string, all: number) => `${school} is on your list, ${count(all, 'school')} in all.`,

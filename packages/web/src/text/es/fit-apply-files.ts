@@ -1,7 +1,7 @@
 import type { FIT_APPLY_FILES } from '../en/fit-apply-files.js';
 import { count } from './count.js';
 
-const schools = (many: number): string => count(many, 'escuela', 'escuelas');
+const schools = (many: number): string => count(many, 'facultad', 'facultades');
 const files = (many: number): string => count(many, 'archivo', 'archivos');
 
 /** Oraciones sobre los archivos de la lista, y sobre las listas de muchas personas. */
@@ -9,7 +9,7 @@ export const FIT_APPLY_FILES_ES: typeof FIT_APPLY_FILES = {
   title: 'Sacarla, traerla, mostrarla',
   table: {
     title: 'Como tabla',
-    lead: 'Escuelas, estado, prioridad, días y notas. Cámbiala en una hoja de cálculo y vuelve a abrirla aquí.',
+    lead: 'Facultades, estado, prioridad, días y notas. Cámbiala en una hoja de cálculo y vuelve a abrirla aquí.',
     csv: 'Guardar como CSV',
     xlsx: 'Guardar como XLSX',
     open: 'Abrir CSV o XLSX',
@@ -23,13 +23,19 @@ export const FIT_APPLY_FILES_ES: typeof FIT_APPLY_FILES = {
     reordered: 'El orden es otro.',
     nothing: 'Dice justo lo que dice tu lista.',
     unknown: (many, ids) =>
-      `${many === 1 ? 'Una entrada no nombra' : `${many} entradas no nombran`} ninguna escuela conocida aquí: ${ids}. Puedes tomarlas, pero no se sabrá nada de ellas.`,
+      `${many === 1 ? 'Una entrada no nombra' : `${many} entradas no nombran`} ninguna facultad conocida aquí: ${ids}. Puedes tomarlas, pero no se sabrá nada de ellas.`,
     changedIn: (school, parts) => `${school}: ${parts}`,
     how: '¿Cómo tomarla?',
-    replace: 'Reemplazar la lista',
-    replaceLead: 'Tu lista pasa a ser lo que dice el archivo; lo que no está en él desaparece.',
-    addNew: 'Añadir las nuevas',
-    addNewLead: 'Lo que está en tu lista queda como está; las nuevas van al final.',
+    ways: {
+      replace: {
+        label: 'Reemplazar la lista',
+        lead: 'Tu lista pasa a ser lo que dice el archivo; lo que no está en él desaparece.',
+      },
+      'add-new': {
+        label: 'Añadir las nuevas',
+        lead: 'Lo que está en tu lista queda como está; las nuevas van al final.',
+      },
+    },
     take: 'Tomarla',
     leave: 'Dejarla',
     taken: (all) => `Tomada: ${schools(all)} en tu lista.`,
@@ -37,24 +43,24 @@ export const FIT_APPLY_FILES_ES: typeof FIT_APPLY_FILES = {
   },
   share: {
     title: 'Como página para otras personas',
-    lead: 'Un solo archivo que se abre en cualquier navegador. Lleva los nombres de las escuelas y las partes que elijas. Nada más de lo que dijiste va en él.',
+    lead: 'Un solo archivo que se abre en cualquier navegador. Lleva los nombres de las facultades y las partes que elijas. Nada más de lo que dijiste va en él.',
     choose: 'Partes que se muestran',
     parts: {
       title: 'Cómo llamaste a tu lista.',
       state: 'Hasta dónde llegó cada solicitud.',
-      priority: 'La prioridad que diste a cada escuela.',
-      rank: 'Tu puesto de cada escuela y cuánto se mueve. Tus deseos no se muestran.',
+      priority: 'La prioridad que diste a cada facultad.',
+      rank: 'Tu puesto de cada facultad y cuánto se mueve. Tus deseos no se muestran.',
       fit: 'Cuánto de lo que deseas se sabe que está ahí, de 0 a 100.',
       label:
-        'Dónde están tus números: difícil, acorde, holgada. Quien conozca las escuelas puede adivinar tus resultados si son muchas.',
+        'Dónde están tus números: difícil, acorde, holgada. Quien conozca las facultades puede adivinar tus resultados si son muchas.',
       requirements:
-        'Qué requisitos no cumple una escuela o no se pueden decir de ella. Pueden delatar tu situación legal, tu residencia o tus cursos.',
+        'Qué requisitos no cumple una facultad o no se pueden decir de ella. Pueden delatar tu situación legal, tu residencia o tus cursos.',
       cost: 'Cuánto te cuesta un año. Puede delatar dónde vives.',
       gap: 'Lo que tendrías que cubrir en cuatro años. Junto con el coste delata tus medios.',
-      deadlines: 'Qué piden las escuelas y para cuándo, donde se puede difundir.',
+      deadlines: 'Qué piden las facultades y para cuándo, donde se puede difundir.',
       dates: 'Tus propias fechas, con tus palabras.',
       notes: 'Tus notas, palabra por palabra.',
-      added: 'El día en que cada escuela entró en tu lista.',
+      added: 'El día en que cada facultad entró en tu lista.',
     },
     save: 'Guardar la página',
     saved: (parts) => `Guardada, con ${count(parts, 'parte elegida', 'partes elegidas')}.`,
@@ -63,12 +69,16 @@ export const FIT_APPLY_FILES_ES: typeof FIT_APPLY_FILES = {
     title: 'Como hoja para quien te asesore',
     lead: 'Tu lista con puestos, etiquetas, costes, fechas y lo que hay que mirar, cada cifra con su fuente. Guárdala, ábrela e imprímela desde ahí.',
     options: 'Qué lleva',
-    withPerson: 'Lo que dijiste de ti',
-    withPersonLead:
-      'Situación legal, residencia, resultados, exámenes y medios: lo primero que pregunta quien asesora.',
-    withLicensed: 'Cifras que no se pueden difundir',
-    withLicensedLead:
-      'Tus propios datos cuya fuente no deja que nadie los difunda, como los de una base de pago. Elígelo solo para tu propio uso.',
+    on: {
+      withPerson: {
+        label: 'Lo que dijiste de ti',
+        lead: 'Situación legal, residencia, resultados, exámenes, medios y lo que queda por cubrir: lo primero que pregunta quien asesora. Tus notas y fechas van en la hoja de todos modos.',
+      },
+      withLicensed: {
+        label: 'Cifras que no se pueden difundir',
+        lead: 'Tus propios datos cuya fuente no deja que nadie los difunda, como los de una base de pago. Elígelo solo para tu propio uso.',
+      },
+    },
     save: 'Guardar la hoja',
     saved: 'La hoja está guardada.',
   },
@@ -82,7 +92,7 @@ export const FIT_APPLY_FILES_ES: typeof FIT_APPLY_FILES = {
     table: 'Listas revisadas',
     columns: {
       list: 'Lista',
-      open: 'Escuelas abiertas',
+      open: 'Facultades abiertas',
       reach: 'Difícil',
       target: 'Acorde',
       likely: 'Holgada',
@@ -100,7 +110,7 @@ export const FIT_APPLY_FILES_ES: typeof FIT_APPLY_FILES = {
     csvColumns: {
       file: 'archivo',
       title: 'titulo',
-      open: 'escuelas',
+      open: 'facultades',
       reach: 'dificil',
       target: 'acorde',
       likely: 'holgada',

@@ -1,24 +1,23 @@
 import type { FIT_APPLY } from '../en/fit-apply.js';
 import { count } from './count.js';
 
-const schools = (many: number): string => count(many, 'escuela', 'escuelas');
+const schools = (many: number): string => count(many, 'facultad', 'facultades');
 
-/** Oraciones sobre las escuelas en las que una persona solicita plaza. */
+/** Oraciones sobre las facultades en las que una persona solicita plaza. */
 export const FIT_APPLY_ES: typeof FIT_APPLY = {
   title: 'Dónde solicitas',
-  lead: 'Las escuelas que tomaste de tu clasificación, en tu propio orden, con el estado de cada solicitud. Todo se guarda en este navegador y en ningún otro sitio.',
+  lead: 'Las facultades que tomaste de tu clasificación, en tu propio orden, con el estado de cada solicitud. Todo se guarda en este navegador y en ningún otro sitio.',
   counts: (all, open) => `${schools(all)}, ${count(open, 'abierta', 'abiertas')}.`,
   working: 'Mirando tu lista',
   empty: {
-    title: 'Todavía no hay ninguna escuela',
-    lead: 'Aquí guardas las escuelas en las que piensas solicitar plaza: qué vence y cuándo, cuánto cuesta solicitar y por qué preguntaría quien te asesore.',
-    how: 'Pulsa «Añadir» junto a una escuela de tu clasificación, o búscala aquí por su nombre.',
+    title: 'Todavía no hay ninguna facultad',
+    lead: 'Aquí guardas las facultades en las que piensas solicitar plaza: qué vence y cuándo, cuánto cuesta solicitar y por qué preguntaría quien te asesore.',
+    how: 'Pulsa «Añadir» junto a una facultad de tu clasificación, o búscala aquí por su nombre.',
     toRanking: 'Ir a tu clasificación',
-    begin: 'Buscar escuelas por su nombre',
+    begin: 'Buscar facultades por su nombre',
   },
   add: {
-    label: 'Añadir una escuela por su nombre',
-    among: (cohort) => `Entre: ${cohort}`,
+    label: (cohort) => `Añadir una facultad por su nombre, entre: ${cohort}`,
   },
   said: {
     added: (school, all) => `${school} está en tu lista, ${schools(all)} en total.`,
@@ -28,10 +27,10 @@ export const FIT_APPLY_ES: typeof FIT_APPLY = {
     back: (school) => `${school} vuelve a estar en tu lista.`,
     moved: (school, at, of) => `${school} es ahora la ${at} de ${of}.`,
   },
-  table: 'Escuelas en las que solicitas, en tu orden',
+  table: 'Facultades en las que solicitas, en tu orden',
   columns: {
     order: 'Orden',
-    school: 'Escuela',
+    school: 'Facultad',
     state: 'Estado',
     priority: 'Prioridad',
     rank: 'Tu puesto',
@@ -44,13 +43,13 @@ export const FIT_APPLY_ES: typeof FIT_APPLY = {
   up: (school) => `Subir: ${school}`,
   down: (school) => `Bajar: ${school}`,
   moveKeys:
-    'En un botón de mover, las flechas también mueven la escuela; Inicio y Fin la llevan al primer y al último lugar.',
+    'En un botón de mover, las flechas también mueven la facultad; Inicio y Fin la llevan al primer y al último lugar.',
   stateOf: (school) => `Estado de ${school}`,
   priorityOf: (school) => `Prioridad de ${school}, 1 es la primera`,
   notesOf: (school) => `Notas sobre ${school}`,
   remove: 'Quitar',
   removeOf: (school) => `Quitar ${school} de tu lista`,
-  outside: 'no está entre las escuelas que se miran',
+  outside: 'no está entre las facultades que se miran',
   notPlaced: 'sin puesto: se sabe muy poco',
   dropped: 'sin puesto: descartada por lo imprescindible',
   added: (date) => `añadida el ${date}`,
@@ -69,21 +68,21 @@ export const FIT_APPLY_ES: typeof FIT_APPLY = {
   deadlines: {
     title: 'Qué vence y cuándo',
     lead: (open) =>
-      `De ${open === 1 ? 'la escuela abierta' : `las ${schools(open)} abiertas`} de tu lista, y tus propias fechas. Un día es el de la escuela; una hora lleva su zona.`,
+      `De ${open === 1 ? 'la facultad abierta' : `las ${schools(open)} abiertas`} de tu lista, y tus propias fechas. Un día es el de la facultad; una hora lleva su zona.`,
     table: 'Plazos por fecha',
-    columns: { date: 'Fecha', zone: 'Zona', school: 'Escuela', what: 'Qué', source: 'Fuente' },
+    columns: { date: 'Fecha', zone: 'Zona', school: 'Facultad', what: 'Qué', source: 'Fuente' },
     none: 'Aquí no se conoce ninguna fecha de ellas.',
     passed: 'ya pasó',
     wholeDay: 'todo el día',
     calendar: 'Guardar como calendario (.ics)',
-    unknown: (many) => `No se conocen aquí: ${count(many, 'plazo', 'plazos')}. Búscalos en la escuela.`,
+    unknown: (many) => `No se conocen aquí: ${count(many, 'plazo', 'plazos')}. Búscalos en la facultad.`,
     unknownOf: (what, many) => `${what}, de ${schools(many)}:`,
     ofYear: (source, year) => `${source} (${year})`,
   },
   cost: {
     title: 'Cuánto cuesta solicitar',
     lead: (open) =>
-      `Para ${open === 1 ? 'la escuela abierta' : `las ${schools(open)} abiertas`} de tu lista. Lo que nadie sabe aquí se nombra, y nunca cuenta como nada.`,
+      `Para ${open === 1 ? 'la facultad abierta' : `las ${schools(open)} abiertas`} de tu lista. Lo que nadie sabe aquí se nombra, y nunca cuenta como nada.`,
     table: 'Coste de solicitar, parte por parte',
     columns: { part: 'Parte', amount: 'Importe', sure: 'Cuán seguro es' },
     total: 'En total',
@@ -92,11 +91,11 @@ export const FIT_APPLY_ES: typeof FIT_APPLY = {
     nothing: 'nada',
     notCounted: 'no se cuenta',
     test: (test, year) => (year === null ? test : `${test}, ${year}`),
-    facts: 'como lo dice cada escuela',
+    facts: 'como lo dice cada facultad',
   },
   flags: {
     title: 'Qué miraría quien te asesore',
-    schools: 'Escuelas',
+    schools: 'Facultades',
     because: {
       short: (found, limit) => `${found} abiertas, menos de ${limit}.`,
       long: (found, limit) => `${found} abiertas, más de ${limit}.`,
@@ -111,10 +110,10 @@ export const FIT_APPLY_ES: typeof FIT_APPLY = {
       'over-budget': (found, limit) => `Lo que se sabe que hay que pagar suma ${found}, más que tu límite de ${limit}.`,
       debt: (_, limit) => `Cuatro años ahí te dejarían con más deuda que tu límite de ${limit}.`,
       deadline: () => 'Venció un plazo y todavía no has enviado nada.',
-      'unknown-school': () => 'Una entrada que no nombra ninguna escuela conocida aquí.',
+      'unknown-school': () => 'Una entrada que no nombra ninguna facultad conocida aquí.',
     },
     rules: (today, fewest, most, targets, part, away) =>
-      `A ${today}, según estas reglas: de ${fewest} a ${most} escuelas abiertas; ${targets} o más con la etiqueta acorde u holgada; como mucho el ${part} difíciles, y como mucho el ${part} sin etiqueta; ninguna pública de otro estado con menos del ${away} de estudiantes de otros estados. Son un buen comienzo de una conversación, no un veredicto.`,
+      `A ${today}, según estas reglas: de ${fewest} a ${most} facultades abiertas; ${targets} o más con la etiqueta acorde u holgada; como mucho el ${part} difíciles, y como mucho el ${part} sin etiqueta; ninguna pública de otro estado con menos del ${away} de estudiantes de otros estados. Son un buen comienzo de una conversación, no un veredicto.`,
   },
   changes: {
     title: 'Qué ha cambiado',
@@ -123,7 +122,7 @@ export const FIT_APPLY_ES: typeof FIT_APPLY = {
     remembered: (date) => `Queda recordado cómo está todo el ${date}.`,
     none: 'Todavía no se recuerda nada.',
     since: (date, many) => `Desde el ${date}: ${many === 0 ? 'ningún cambio' : count(many, 'cambio', 'cambios')}`,
-    otherSchools: 'Se recordó entre otras escuelas, así que los puestos y las etiquetas no se comparan.',
+    otherSchools: 'Se recordó entre otras facultades, así que los puestos y las etiquetas no se comparan.',
     line: (what, before, now) => `${what}: ${before} → ${now}`,
     cameOn: (state) => `entró en la lista (${state})`,
     wentOff: (state) => `ya no está en la lista (estaba en: ${state})`,

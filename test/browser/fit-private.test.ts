@@ -9,7 +9,7 @@ import { type RecordingProxy, recordRequests } from './recording-proxy.js';
 
 /** What the page, its workers and its service worker may ask for: files that everybody is given. */
 const STATIC =
-  /^\/(?:(?:fit|own)(?:\/[a-z]+)?|assets\/[\w.-]+|data\/[\w./-]+|icon[\w.-]*|manifest\.webmanifest|theme\.js|sw\.js|index\.html)?$/;
+  /^\/(?:fit(?:\/[a-z]+)?|assets\/[\w.-]+|data\/[\w./-]+|icon[\w.-]*|manifest\.webmanifest|theme\.js|sw\.js|index\.html)?$/;
 /** Where the browser asks what the fields of a form may be, by hashes of their names: here in the open, else of its maker in secret. */
 const AUTOFILL = 'http://autofill.invalid/';
 /** Looked at, but on no list: its id may stand behind "#", which no browser sends. */
@@ -172,6 +172,7 @@ describe('what a person says', () => {
     await page.getByText('Everything was saved as a file and deleted').waitFor();
     const kept = await allKept(page);
     expect(wordsOf(kept.own)).toBe('');
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('fit')))).toEqual([]);
     expect(kept.caches.length).toBeGreaterThan(1000);
     // Files of the site hold all schools and many numbers; the words of this person are in none.
     expect(marksIn(kept.caches).filter((mark) => /^qwix/i.test(mark))).toEqual([]);

@@ -328,14 +328,19 @@ export class FitDesk {
     const kept = this.shelf.kept.grid;
     if (kept === null) return null;
     if (this.#grid?.bytes !== kept.bytes) {
-      const names = buildNameIndex([], []);
-      const { grid } = importFacts(kept.bytes, kept.name, { kind: 'national-grid', fields: [], names, retrieved: '' });
-      if (grid === null) throw new Error(`${kept.name} was kept as a national grid and is none`);
-      this.#grid = { bytes: kept.bytes, grid };
+      this.#grid = { bytes: kept.bytes, grid: readNationalGrid(kept) };
     }
     const { scores, rules } = this.profile;
     return findCell(this.#grid.grid, scores.gpa.total, chooseMcat(scores.mcat, rules.mcat)?.total ?? null);
   }
+}
+
+/** The national grid of a file that is kept; a fault where it is none. */
+export function readNationalGrid({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }): NationalGrid {
+  const names = buildNameIndex([], []);
+  const { grid } = importFacts(bytes, name, { kind: 'national-grid', fields: [], names, retrieved: '' });
+  if (grid === null) throw new Error(`${name} was read as a national grid and gave none`);
+  return grid;
 }
 
 /** Whether a file holds everything that was kept of a person, and not a profile alone. */

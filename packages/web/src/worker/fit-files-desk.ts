@@ -27,7 +27,7 @@ import {
 } from '@bearings/library/fit';
 import type { FitFile, ListRead, ReviewedFile } from '../engine/fit.js';
 import { listLanguage } from '../text/list-language.js';
-import { type FitDesk, isEverything } from './fit-desk.js';
+import { type FitDesk, isEverything, readNationalGrid } from './fit-desk.js';
 import type { FileAsked, ListFileKind } from './fit-door.js';
 import type { Shelved, ShelvedFacts } from './fit-shelf.js';
 import { refuseLarge } from './refuse-large.js';
@@ -40,6 +40,7 @@ const HTML_TYPE = 'text/html';
 interface Everything {
   readonly format: 1;
   readonly kind: 'bearings-own-list';
+  /** Null where there is none yet. */
   readonly profile: unknown;
   readonly facts: readonly ShelvedFacts[];
   readonly looks: readonly unknown[];
@@ -126,9 +127,9 @@ export class FitFilesDesk {
       fault('fit.profile-malformed', { file, at, found, expected });
     if (saved.format !== 1 || !Array.isArray(saved.facts) || !Array.isArray(saved.looks))
       throw refuse('/', 'another form', 'a file that was saved here');
-    const profile = readProfile(saved.profile, file, fields);
-    const facts = saved.facts.map((kept: Partial<ShelvedFacts>, at): ShelvedFacts => {
-      const { name, file: from, text: rows, kind } = kept;
+    const profile = saved.profile === null ? null : JSON.stringify(readProfile(saved.profile, file, fields));
+    const facts = saved.facts.map((kept: Partial<ShelvedFacts> | null, at): ShelvedFacts => {
+      const { name, file: from, text: rows, kind } = kept ?? {};
       const known = kind === 'facts' || FACT_KINDS.some((one) => one === kind);
       if (typeof name !== 'string' || slugOf(name, '') !== name || typeof from !== 'string' || typeof rows !== 'string')
         throw refuse(`/facts/${at}`, 'another form', 'facts as they were saved here');
@@ -145,7 +146,10 @@ export class FitFilesDesk {
       };
     });
     const looks = saved.looks.map((look, at) => readLook(look, `${file}, look ${at + 1}`));
-    await this.desk.shelf.put({ profile: JSON.stringify(profile), facts, looks, grid: gridOf(saved.grid) });
+    const grid = gridOf(saved.grid, refuse);
+    // A grid that is none is a fault of the file, told before it takes the place of anything.
+    if (grid !== null) readNationalGrid(grid);
+    await this.desk.shelf.put({ profile, facts, looks, grid });
     this.desk.renew();
   }
 
@@ -154,7 +158,7 @@ export class FitFilesDesk {
     const all: Everything = {
       format: 1,
       kind: 'bearings-own-list',
-      profile: profile === null ? this.desk.profile : JSON.parse(profile),
+      profile: profile === null ? null : JSON.parse(profile),
       facts,
       looks,
       grid: grid === null ? null : { name: grid.name, bytes: base64Of(grid.bytes) },
@@ -228,8 +232,14 @@ function base64Of(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-function gridOf(grid: unknown): Shelved['grid'] {
-  const { name, bytes } = (grid ?? {}) as { readonly name?: unknown; readonly bytes?: unknown };
-  if (typeof name !== 'string' || typeof bytes !== 'string') return null;
-  return { name, bytes: Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0)) };
+function gridOf(grid: unknown, refuse: (at: string, found: string, expected: string) => Error): Shelved['grid'] {
+  if (grid === null || grid === undefined) return null;
+  const { name, bytes } = grid as { readonly name?: unknown; readonly bytes?: unknown };
+  if (typeof name !== 'string' || typeof bytes !== 'string')
+    throw refuse('/grid', 'another form', 'a grid as it was saved here');
+  try {
+    return { name, bytes: Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0)) };
+  } catch {
+    throw refuse('/grid/bytes', 'another form', 'bytes in base 64');
+  }
 }

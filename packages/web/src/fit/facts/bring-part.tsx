@@ -1,6 +1,7 @@
 import type { SchoolId } from '@bearings/core';
 import type { FactKind } from '@bearings/library/fit';
 import { useEffect, useRef, useState } from 'react';
+import { fitOf } from '../../address/route.js';
 import { engine } from '../../engine/engine.js';
 import type { FactsAsked, FactsRead, FitState } from '../../engine/fit.js';
 import type { Outcome } from '../../engine/outcome.js';
@@ -105,7 +106,10 @@ export function BringPart({ state, kind, dropped, onProfile }: BringPartProps) {
           />
           {brought.outcome === null && <Waiting words={words.reading(brought.file.name)} />}
           {brought.outcome !== null && brought.outcome.kind !== 'ready' && (
-            <NoAnswer asked={{ ...brought.outcome, again: () => setBrought(null) }} />
+            <NoAnswer
+              asked={{ ...brought.outcome, again: () => setBrought(null) }}
+              back={{ to: fitOf('ranking'), words: F.page.parts.ranking }}
+            />
           )}
           {brought.outcome?.kind === 'ready' && (
             <FactsFound

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { fitOf } from '../../address/route.js';
 import { engine } from '../../engine/engine.js';
 import type { FitState } from '../../engine/fit.js';
 import { NoAnswer } from '../../parts/states.js';
@@ -46,7 +47,12 @@ export function KeptPart({ state, act }: KeptPartProps) {
           </button>
         )}
       </div>
-      {act.failure && <NoAnswer asked={{ ...act.failure, again: () => act.say('') }} />}
+      {act.failure && (
+        <NoAnswer
+          asked={{ ...act.failure, again: () => act.say('') }}
+          back={{ to: fitOf('ranking'), words: F.page.parts.ranking }}
+        />
+      )}
       {isEmpty ? <p className="soft">{words.nothing}</p> : <KeptTable state={state} act={act} />}
       <h3>{words.files}</h3>
       <p className="facts-buttons">

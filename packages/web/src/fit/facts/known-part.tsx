@@ -1,5 +1,6 @@
 import { FIELD_GROUPS, type FieldGroup } from '@bearings/core/fit';
 import type { FactKind } from '@bearings/library/fit';
+import { fitOf } from '../../address/route.js';
 import { engine } from '../../engine/engine.js';
 import type { FitCoverage, FitState } from '../../engine/fit.js';
 import { NoAnswer, Waiting } from '../../parts/states.js';
@@ -26,7 +27,9 @@ export function KnownPart({ state, cohort, onBring }: KnownPartProps) {
       <h2 id="fit-known">{words.title}</h2>
       <CohortChoice cohorts={state.cohorts} chosen={cohort} onChoose={chooseCohort} />
       {told.kind === 'loading' && <Waiting words={words.working} />}
-      {told.kind !== 'loading' && told.kind !== 'ready' && <NoAnswer asked={told} />}
+      {told.kind !== 'loading' && told.kind !== 'ready' && (
+        <NoAnswer asked={told} back={{ to: fitOf('ranking'), words: F.page.parts.ranking }} />
+      )}
       {told.kind === 'ready' && <Coverage covered={told.value} state={state} onBring={onBring} />}
     </section>
   );

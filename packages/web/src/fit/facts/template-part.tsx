@@ -1,5 +1,6 @@
 import { FIELD_GROUPS, type FieldGroup } from '@bearings/core/fit';
 import { useState } from 'react';
+import { fitOf } from '../../address/route.js';
 import { engine } from '../../engine/engine.js';
 import { NoAnswer } from '../../parts/states.js';
 import { F } from '../../text/fit-language.js';
@@ -46,7 +47,12 @@ export function TemplatePart() {
         <p role="status" className="small">
           {said}
         </p>
-        {failure && <NoAnswer asked={{ ...failure, again: () => void save() }} />}
+        {failure && (
+          <NoAnswer
+            asked={{ ...failure, again: () => void save() }}
+            back={{ to: fitOf('ranking'), words: F.page.parts.ranking }}
+          />
+        )}
       </div>
     </details>
   );

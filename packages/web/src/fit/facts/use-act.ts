@@ -43,10 +43,7 @@ export function useAct(state: FitState): Act {
   };
   const act: Act['act'] = async (words, work) => {
     const saved = await engine().fit.write('everything', fileAsked());
-    const back =
-      saved.kind === 'ready' && state.profile !== null
-        ? new File([saved.value.content as BlobPart], saved.value.name)
-        : null;
+    const back = saved.kind === 'ready' ? new File([saved.value.content as BlobPart], saved.value.name) : null;
     await run(words, work, back);
   };
   const undo = (): void => {

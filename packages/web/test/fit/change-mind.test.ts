@@ -41,11 +41,20 @@ describe('what would change a mind', () => {
       change: { kind: 'change', wish: 0, from: 60, to: 60.002, past: 'more' },
     } as const;
     expect(wordChange(held, WISHES, new Map())).toContain('more than 60.002, in place of 60.000');
+    const nearer = { ...held, change: { ...held.change, to: 60.00002 } };
+    expect(wordChange(nearer, WISHES, new Map())).toContain('more than 60.00002, in place of 60.00000');
   });
 
   it('tries the roundest importance past it, by which the other does stand above', () => {
     const past = weightsPast(hold(a, b, [60, 40])!, [60, 40], 0.5);
     expect(past).toEqual({ weights: [60, 49], isScaled: false });
+  });
+
+  it('goes no further than both stay placed', () => {
+    // Of the lower one half is known up to an importance of 50.5; both are level at 50.02.
+    const [above, below] = [placed('g', 1, 60, [0, 1]), placed('h', 2, 50, [Number.NaN, 50.5 / 100.52])];
+    const held = { above, below, change: { kind: 'change', wish: 0, from: 40, to: 50.02, past: 'more' } } as const;
+    expect(weightsPast(held, [40, 50.5], 0.5)?.weights).toEqual([50.1, 50.5]);
   });
 
   it('makes the others smaller where one would go above 100', () => {
@@ -69,6 +78,7 @@ describe('what would change a mind', () => {
   it('holds a school against the one above it, and the first against the one below', () => {
     const list = [a, b, { ...placed('f', 3, 1, [0, 0]), rank: null }];
     expect(neighbourOf(b, list)?.school).toBe('a');
+    expect(neighbourOf(b, [a, b, placed('i', 3, 2, [0, 0])])?.school).toBe('a');
     expect(neighbourOf(a, list)?.school).toBe('b');
     expect(neighbourOf(list[2]!, list)).toBe(null);
     expect(neighbourOf(a, [a])).toBe(null);

@@ -31,6 +31,16 @@ async function goTo(page: Page, name: string): Promise<void> {
   await heading(page, name).waitFor();
 }
 
+/** Adds a wish for each field, as soon as what is known of it has come. */
+async function addWishes(page: Page, fields: readonly string[]): Promise<void> {
+  for (const [at, field] of fields.entries()) {
+    await page.getByLabel('Field', { exact: true }).selectOption(field);
+    await page.getByRole('button', { name: 'Add this wish' }).click();
+    await expect.poll(() => page.locator('.say-wish').count()).toBe(at + 1);
+  }
+  await kept(page);
+}
+
 async function again(page: Page): Promise<void> {
   await kept(page);
   await page.reload();
@@ -152,7 +162,7 @@ describe('wishes', () => {
       await page.getByText(/^It depends on where you live/).waitFor();
       await page.getByLabel('Field', { exact: true }).selectOption('nih-awards-per-degree');
       await page.getByText(/^Known of \d+ of \d+ schools/).waitFor();
-      await page.getByLabel('What you wish').selectOption('less');
+      await page.getByLabel('What you wish', { exact: true }).selectOption('less');
       await page.getByRole('button', { name: 'Add this wish' }).press('Enter');
       const from = page.getByLabel('Nothing at');
       await from.waitFor();
@@ -173,16 +183,7 @@ describe('wishes', () => {
 
   it('are compared two at a time, and say where answers contradict each other', async () => {
     await withStep('wishes', async (page) => {
-      for (const field of ['nih-awards-per-degree', 'setting', 'degrees-awarded']) {
-        await page.getByLabel('Field', { exact: true }).selectOption(field);
-        await page
-          .getByText(/^Known of/)
-          .first()
-          .waitFor();
-        await page.getByRole('button', { name: 'Add this wish' }).press('Enter');
-        await expect.poll(() => page.locator('.say-wish').count()).toBeGreaterThan(0);
-      }
-      await kept(page);
+      await addWishes(page, ['nih-awards-per-degree', 'setting', 'degrees-awarded']);
       await goTo(page, 'How much each wish counts');
       await page.getByRole('radio', { name: 'By comparing two wishes' }).check();
       for (const step of ['0', '0', '16']) {
@@ -202,15 +203,7 @@ describe('wishes', () => {
 
   it('are weighed from schools in an order, and an order that cannot be is said', async () => {
     await withStep('wishes', async (page) => {
-      for (const field of ['nih-awards-per-degree', 'degrees-awarded']) {
-        await page.getByLabel('Field', { exact: true }).selectOption(field);
-        await page
-          .getByText(/^Known of/)
-          .first()
-          .waitFor();
-        await page.getByRole('button', { name: 'Add this wish' }).press('Enter');
-      }
-      await kept(page);
+      await addWishes(page, ['nih-awards-per-degree', 'degrees-awarded']);
       await goTo(page, 'How much each wish counts');
       await page.getByRole('radio', { name: 'From schools that you like' }).check();
       const find = page.getByLabel('School', { exact: true });

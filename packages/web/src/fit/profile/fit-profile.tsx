@@ -15,7 +15,7 @@ import { PlacesStep } from './places-step.js';
 import { ScoresStep } from './scores-step.js';
 import { StepList } from './step-list.js';
 import type { StepProps } from './step-props.js';
-import { readStep, type Step, STEPS } from './steps.js';
+import { noteStep, readStep, recallStep, type Step, STEPS } from './steps.js';
 import { TextField } from './text-field.js';
 import { WeightsStep } from './weights-step.js';
 import { WishesStep } from './wishes-step.js';
@@ -39,7 +39,7 @@ let wasKept = false;
 export default function FitProfile({ now, state }: { readonly now: FitNow; readonly state: FitState }) {
   const words = F.profile;
   const { profile } = now;
-  const [step, setStep] = useState(() => readStep(location.hash));
+  const [step, setStep] = useState(() => readStep(location.hash) ?? recallStep());
   const title = useRef<HTMLHeadingElement>(null);
   const isMoved = useRef(false);
   const fields = useMemo(() => fieldsOf(state.fields), [state.fields]);
@@ -50,10 +50,11 @@ export default function FitProfile({ now, state }: { readonly now: FitNow; reado
     wasKept = isKept;
   }, [isKept]);
   useEffect(() => {
-    const read = (): void => setStep(readStep(location.hash));
+    const read = (): void => setStep(readStep(location.hash) ?? recallStep());
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
+  useEffect(() => noteStep(step), [step]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading of a step that was gone to has the focus
   useEffect(() => {
     if (isMoved.current) title.current?.focus();

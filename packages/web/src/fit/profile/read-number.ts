@@ -14,15 +14,15 @@ export type NumberRead =
 
 /** Thousands are set off by commas, or not at all; the decimal sign is a point, or a comma where nothing else can be meant. */
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
-const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/;
+const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?$/i;
 
 /** Reads a number as a person types it: "15,000", "$15000", "3,75", "−3". */
 export function readNumber(typed: string, { least, most, decimals }: NumberBounds = {}): NumberRead {
   const text = typed.replaceAll('−', '-').replace(/[\s$%'’_]/g, '');
   if (text === '') return { kind: 'empty' };
   const plain = GROUPED.test(text) ? text.replaceAll(',', '') : PLAIN.test(text) ? text.replace(',', '.') : null;
-  if (plain === null) return { kind: 'wrong', why: 'no-number' };
-  const value = Number(plain);
+  const value = Number(plain ?? Number.NaN);
+  if (plain === null || !Number.isFinite(value)) return { kind: 'wrong', why: 'no-number' };
   const digits = plain.split('.')[1]?.length ?? 0;
   if (decimals !== undefined && digits > decimals) return { kind: 'wrong', why: decimals === 0 ? 'whole' : 'decimals' };
   if (value < (least ?? Number.NEGATIVE_INFINITY) || value > (most ?? Number.POSITIVE_INFINITY))

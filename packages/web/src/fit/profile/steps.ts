@@ -4,9 +4,21 @@ import { EMPTY_PROFILE, type Profile } from '@bearings/core/fit';
 export const STEPS = ['aims', 'home', 'places', 'scores', 'courses', 'money', 'needs', 'wishes', 'weights'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** The step that an address names behind "#"; the first where it names none. */
-export function readStep(hash: string): Step {
-  return STEPS.find((step) => hash === `#${step}`) ?? STEPS[0];
+/** The step that an address names behind "#"; null where it names none. */
+export function readStep(hash: string): Step | null {
+  return STEPS.find((step) => hash === `#${step}`) ?? null;
+}
+
+let shown: Step = STEPS[0];
+
+/** Notes which step is shown, or is to be shown when the person comes to the steps next. */
+export function noteStep(step: Step): void {
+  shown = step;
+}
+
+/** The step that the person was at last; the first where they have not been here. */
+export function recallStep(): Step {
+  return shown;
 }
 
 /** Whether anything that a step asks has been said. */

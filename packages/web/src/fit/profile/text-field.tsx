@@ -60,7 +60,7 @@ export function SelectField({ label, hint, value, wrong, options, onValue }: Sel
           onChange={({ target }) => onValue(target.value)}
         >
           {options.map((one) =>
-            'title' in one ? (
+            isGroup(one) ? (
               <optgroup key={one.title} label={one.title}>
                 {one.options.map(option)}
               </optgroup>
@@ -72,4 +72,8 @@ export function SelectField({ label, hint, value, wrong, options, onValue }: Sel
       )}
     </FieldFrame>
   );
+}
+
+function isGroup(option: SelectOption): option is Extract<SelectOption, { readonly title: string }> {
+  return 'title' in option;
 }

@@ -11,6 +11,7 @@ import { F } from '../../text/fit-language.js';
 import { W } from '../../text/language.js';
 import { formatCount, formatShare } from '../../text/words.js';
 import { chooseCohort, type FitNow, openAgain } from '../fit-store.js';
+import { noteStep } from '../profile/steps.js';
 import { type Fields, fieldsOf, labelOfWish } from '../word-fact.js';
 import { CohortChoice } from './cohort-choice.js';
 import { FIND_ALL, type FitFind, findRows } from './fit-find.js';
@@ -93,7 +94,10 @@ function Shown({ now, state, route, view, fields }: ShownProps) {
       <div className="atlas-table" aria-busy={now.isBusy}>
         {!isWished && (
           <p className="state">
-            {F.page.noneWished} <Link to={fitOf('profile')}>{F.page.toWishes}</Link>
+            {F.page.noneWished}{' '}
+            <Link to={fitOf('profile')} onClick={() => noteStep('wishes')}>
+              {F.page.toWishes}
+            </Link>
           </p>
         )}
         {order.placed.length > 0 && (

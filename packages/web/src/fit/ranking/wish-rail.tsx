@@ -7,6 +7,7 @@ import { formatShare } from '../../text/words.js';
 import { slotClass } from '../../table/indicator-slot.js';
 import type { FitView } from '../../engine/fit.js';
 import { type FitNow, settleWeights, slideWish } from '../fit-store.js';
+import { noteStep } from '../profile/steps.js';
 import { type Fields, labelOfWish } from '../word-fact.js';
 import '../../weigh/weights.css';
 
@@ -55,7 +56,9 @@ export function WishRail({ now, view, fields, slotOf }: WishRailProps) {
         })}
       </ul>
       <p>
-        <Link to={fitOf('profile')}>{words.editWishes}</Link>
+        <Link to={fitOf('profile')} onClick={() => noteStep('wishes')}>
+          {words.editWishes}
+        </Link>
       </p>
     </section>
   );

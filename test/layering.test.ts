@@ -10,9 +10,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   intake: ['core'],
   solver: ['core'],
   kernel: ['core'],
+  evidence: ['core'],
   contract: ['core'],
   library: ['core', 'intake'],
-  store: ['core', 'intake', 'library'],
+  store: ['core', 'intake', 'evidence', 'library'],
   server: ['core', 'contract', 'library', 'store'],
   web: ['core', 'intake', 'solver', 'kernel', 'library', 'contract'],
   cli: ['core', 'intake', 'solver', 'kernel', 'library', 'store'],
@@ -20,7 +21,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 };
 
 /** Packages that must run in a page as well as in Node. */
-const PORTABLE = ['core', 'intake', 'kernel', 'library', 'contract', 'web'];
+const PORTABLE = ['core', 'intake', 'kernel', 'evidence', 'library', 'contract', 'web'];
 
 /** What a folder of the core may import, besides itself and the files at the root. */
 const CORE_ORDER = [

@@ -32,6 +32,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'edition.without-school': 404,
   'evidence.duplicate-reading': 422,
   'evidence.mixed-units': 422,
+  'evidence.method-malformed': 422,
   'evidence.no-variation': 422,
   'evidence.not-a-number': 422,
   'evidence.out-of-domain': 422,

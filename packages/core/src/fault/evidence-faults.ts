@@ -10,6 +10,8 @@ export const EVIDENCE_FAULTS = {
     `"${f.indicator}" of ${f.school} is ${f.value}; ${f.method} needs ${f.domain}`,
   'evidence.no-variation': (f: { indicator: string; method: string }) =>
     `"${f.indicator}" is the same for every school, so ${f.method} is not defined; leave it out or choose another normalizer`,
+  'evidence.method-malformed': (f: { file: string; at: string; found: string; expected: string }) =>
+    `${f.file} has ${f.found} at ${f.at || 'its top'}; a way of counting needs ${f.expected} there`,
   'indicator.malformed': (f: { file: string; at: string; found: string; expected: string }) =>
     `${f.file}: at ${f.at || 'the top'} stands ${f.found}; expected ${f.expected}`,
   'cohort.malformed': (f: { file: string; at: string; found: string; expected: string }) =>

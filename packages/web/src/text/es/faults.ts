@@ -59,6 +59,8 @@ export const FAULT_SENTENCES: FaultSentences = {
     `el dato de «${f.indicator}» para ${f.school} es «${f.text}», que no es un número; una clasificación necesita números`,
   'evidence.duplicate-reading': (f) =>
     `«${f.indicator}» de ${f.school} para ${f.year} figura dos veces; hay que dejar uno`,
+  'evidence.method-malformed': (f) =>
+    `${f.file} tiene ${f.found} en ${f.at || 'su inicio'}; una forma de contar necesita ahí ${f.expected}`,
   'evidence.mixed-units': (f) =>
     `«${f.indicator}» viene en ${f.units.join(' y en ')}; hay que llevarlo a una sola unidad`,
   'evidence.out-of-domain': (f) => `«${f.indicator}» de ${f.school} es ${f.value}; ${f.method} necesita ${f.domain}`,

@@ -1,0 +1,55 @@
+/** Engines that can run the relations. */
+export const ENGINE_NAMES = ['duckdb', 'clickhouse', 'postgres', 'trino'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+/**
+ * What engines say differently. All else in a relation is said by every engine alike: no list and no JSON functions, every
+ * column named, only integers summed, halves rounded up by `floor(x + 0.5)`.
+ */
+export interface Dialect {
+  readonly name: EngineName;
+  /** Bits that two 64-bit integers have in common. */
+  bothBits(a: string, b: string): string;
+  /** A number as a 64-bit floating point one; never null. */
+  double(x: string): string;
+  /** A whole number in 64 bits; never null. */
+  integer(x: string): string;
+  /** The smaller of two numbers. */
+  least(a: string, b: string): string;
+  /** A statement that makes a table of what is selected. */
+  createTable(table: string, select: string): string;
+  dropTable(table: string): string;
+}
+
+/** A sum of whole numbers in 64 bits: some engines widen it, and widened numbers print and divide in other ways. */
+export function total(dialect: Dialect, x: string, over = ''): string {
+  return dialect.integer(`sum(${x})${over === '' ? '' : ` over (${over})`}`);
+}
+
+/** How many rows there are, in 64 bits. */
+export function count(dialect: Dialect): string {
+  return dialect.integer('count(*)');
+}
+
+/** A number rounded to a whole one, halves up. */
+export function rounded(dialect: Dialect, x: string): string {
+  return dialect.integer(`floor(${x} + 0.5)`);
+}
+
+/** A text of a method as a literal; the only texts that are spliced in, each of letters, digits, spaces and hyphens. */
+export function literal(text: string): string {
+  if (!/^[\p{L}\p{N} _-]*$/u.test(text)) throw new RangeError(`not a word of a method: ${JSON.stringify(text)}`);
+  return `'${text}'`;
+}
+
+/** "a in ('x', 'y')"; nothing is in an empty list. */
+export function isOneOf(column: string, values: readonly (string | number)[]): string {
+  if (values.length === 0) return '1 = 0';
+  return `${column} in (${values.map((value) => (typeof value === 'number' ? whole(value) : literal(value))).join(', ')})`;
+}
+
+/** A whole number of a method as a literal. */
+export function whole(value: number): string {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number: ${value}`);
+  return String(value);
+}

@@ -1,0 +1,43 @@
+import type { Dialect, EngineName } from './dialect.js';
+
+const cast = (type: string) => (x: string) => `cast(${x} as ${type})`;
+
+/** Each engine's own words. */
+export const DIALECTS: Readonly<Record<EngineName, Dialect>> = {
+  duckdb: {
+    name: 'duckdb',
+    bothBits: (a, b) => `(${a} & ${b})`,
+    double: cast('double'),
+    integer: cast('bigint'),
+    least: (a, b) => `least(${a}, ${b})`,
+    createTable: (table, select) => `create table ${table} as ${select}`,
+    dropTable: (table) => `drop table if exists ${table}`,
+  },
+  clickhouse: {
+    name: 'clickhouse',
+    bothBits: (a, b) => `bitAnd(${a}, ${b})`,
+    double: (x) => `toFloat64(${x})`,
+    integer: (x) => `toInt64(${x})`,
+    least: (a, b) => `least(${a}, ${b})`,
+    createTable: (table, select) => `create table ${table} engine = MergeTree order by tuple() as ${select}`,
+    dropTable: (table) => `drop table if exists ${table} sync`,
+  },
+  postgres: {
+    name: 'postgres',
+    bothBits: (a, b) => `(${a} & ${b})`,
+    double: cast('double precision'),
+    integer: cast('bigint'),
+    least: (a, b) => `least(${a}, ${b})`,
+    createTable: (table, select) => `create unlogged table ${table} as ${select}`,
+    dropTable: (table) => `drop table if exists ${table}`,
+  },
+  trino: {
+    name: 'trino',
+    bothBits: (a, b) => `bitwise_and(${a}, ${b})`,
+    double: cast('double'),
+    integer: cast('bigint'),
+    least: (a, b) => `least(${a}, ${b})`,
+    createTable: (table, select) => `create table ${table} as ${select}`,
+    dropTable: (table) => `drop table if exists ${table}`,
+  },
+};

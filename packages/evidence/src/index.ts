@@ -1,0 +1,29 @@
+export {
+  type Dialect,
+  ENGINE_NAMES,
+  type EngineName,
+} from './dialect/dialect.js';
+export { DIALECTS } from './dialect/dialects.js';
+export {
+  ASSOCIATED_RULES,
+  type AssociatedRule,
+  type CountingMethod,
+  FIELD_LEVELS,
+  type FieldLevel,
+  type NetworkRule,
+  type WantedCitations,
+  type WantedPublications,
+} from './method/method.js';
+export { parseCountingMethod } from './method/parse-method.js';
+export { planRun, relationsOf, type Step } from './plan/plan-run.js';
+export {
+  type ColumnType,
+  GIVEN,
+  type GivenName,
+  PREPARED,
+  PREPARED_NAMES,
+  type PreparedName,
+  type PreparedRelation,
+} from './prepared.js';
+export { MILLION, type Relation } from './relation/relation.js';
+export { type Scope, SCOPES, sumColumns } from './relation/results.js';

@@ -1,0 +1,82 @@
+/** How publication records are counted: anything a dean could dispute, as data. docs/bibliometrics.md says what each does. */
+export interface CountingMethod {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  /** Why it counts as it does, in the author's words. */
+  readonly rationale: string;
+  readonly publications: WantedPublications;
+  readonly citations: WantedCitations;
+  /** Fields that works are held against: the cell is year, type and field at this level. */
+  readonly fieldLevel: FieldLevel;
+  /** A cell of fewer works falls back to the level above; 1 for never. */
+  readonly leastCell: number;
+  /** How works of associated hospitals count. */
+  readonly associated: AssociatedRule;
+  /** Whether an institution without a row of its own is asked for its ancestors, the nearest first. */
+  readonly lineage: boolean;
+  /** Countries that count as another, by ISO code: Hong Kong as China. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** Shares of the most cited works that are counted, in percent, smallest first. */
+  readonly top: readonly number[];
+  /** Leaves out works with more institutions than all but this share of their subject have; null for none. */
+  readonly affiliationCap: { readonly share: number; readonly level: FieldLevel } | null;
+  readonly network: NetworkRule;
+  /** h = share of all works' h + (1 - share) of the h of works in no other field. */
+  readonly hOfAll: number;
+  readonly stability: { readonly samples: number; readonly seed: number };
+}
+
+export const FIELD_LEVELS = ['field', 'subfield', 'topic'] as const;
+export type FieldLevel = (typeof FIELD_LEVELS)[number];
+
+/**
+ * `leiden`: only on works that also name a component or joint institution of the school, in equal parts among the schools so
+ * named; `always`: with the whole credit of the institution, in equal parts among the schools it is associated with; `never`.
+ */
+export const ASSOCIATED_RULES = ['leiden', 'always', 'never'] as const;
+export type AssociatedRule = (typeof ASSOCIATED_RULES)[number];
+
+/** Works that are counted, of the schools and of the world they are held against. */
+export interface WantedPublications {
+  /** First and last year of publication. */
+  readonly from: number;
+  readonly to: number;
+  /** Types of OpenAlex: "article", "review". */
+  readonly types: readonly string[];
+  /** ISO codes; null for all. */
+  readonly languages: readonly string[] | null;
+  readonly retracted: boolean;
+  readonly xpac: boolean;
+  /** Whether only works of core sources count. */
+  readonly coreOnly: boolean;
+  /** Whether a work has to make references, and to have a source, an author and an institution, as the Leiden Ranking asks. */
+  readonly complete: boolean;
+  /** Subfields whose works are left out, by the numbers of OpenAlex: 1000 is multidisciplinary. */
+  readonly withoutSubfields: readonly number[];
+}
+
+/** Citing works that are counted. */
+export interface WantedCitations {
+  /** Last year of the citing work; the first is that of the publications. */
+  readonly to: number;
+  /** Null for all. */
+  readonly types: readonly string[] | null;
+  readonly retracted: boolean;
+  readonly xpac: boolean;
+  readonly coreOnly: boolean;
+  /** A reference from so many years before the cited work is a mistake, and left out: 1 leaves out those of 2 years before and more. */
+  readonly yearsBefore: number;
+  /** Whether works that share an author with the cited one count. */
+  readonly self: boolean;
+}
+
+/** Who is a partner in the network. */
+export interface NetworkRule {
+  /** Joint works with an institution of another country that make it a partner. */
+  readonly leastWorks: number;
+  /** "L/lnP" of 2023, or the older "(L-1)/lnP", for L countries and P partners. */
+  readonly formula: 'L/lnP' | '(L-1)/lnP';
+  /** Whether works without any citation make no partner. */
+  readonly citedOnly: boolean;
+}

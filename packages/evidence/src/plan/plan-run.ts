@@ -1,0 +1,58 @@
+import type { Dialect } from '../dialect/dialect.js';
+import type { CountingMethod } from '../method/method.js';
+import { GIVEN, PREPARED } from '../prepared.js';
+import { cellHistogram, cells, cellSums, chosenCells, histogram, pubScores, topThreshold } from '../relation/cells.js';
+import type { Relation } from '../relation/relation.js';
+import {
+  fineCitations,
+  fineJoint,
+  fineSums,
+  hIndexes,
+  networks,
+  results,
+  schoolSums,
+  scopedCitations,
+  scopedJoint,
+} from '../relation/results.js';
+import { directCredits, hospitalCredits, hospitalShares, schoolPubs, schoolWorks } from '../relation/schools.js';
+import { candidates, caps, citedCounts, edges, pubCounts, pubs, selfCitations, selfCounts } from '../relation/world.js';
+
+/** A step of a run: a table, and the statement that makes it in an engine's words. */
+export interface Step {
+  readonly name: string;
+  readonly row: string;
+  readonly grain: readonly string[];
+  /** Earlier steps, prepared and given tables that it reads. */
+  readonly reads: readonly string[];
+  readonly select: string;
+}
+
+/** Every relation that a method needs, in the order in which each finds what it reads. */
+export function relationsOf(method: CountingMethod): readonly Relation[] {
+  const { top } = method;
+  const all = [
+    ...[caps, pubs, edges, candidates, selfCitations, citedCounts, selfCounts, pubCounts],
+    ...[histogram, cellHistogram, cellSums, cells, ...top.map(topThreshold), chosenCells, pubScores(top)],
+    ...[directCredits, hospitalCredits, hospitalShares, schoolWorks, schoolPubs(top)],
+    ...[fineSums(top), schoolSums(top), fineCitations, scopedCitations, hIndexes],
+    ...[fineJoint, scopedJoint, networks, results(top)],
+  ];
+  return all.filter((relation) => relation.isWanted?.(method) ?? true);
+}
+
+/** The steps of a run in the words of an engine. */
+export function planRun(dialect: Dialect, method: CountingMethod): readonly Step[] {
+  const relations = relationsOf(method);
+  const known = new Set<string>([...Object.keys(PREPARED), ...Object.keys(GIVEN)]);
+  return relations.map((relation) => {
+    const { name, row, grain } = relation;
+    const select = relation.select(dialect, method);
+    const named = new Set([...select.matchAll(/\b(?:from|join) ([a-z_0-9]+)/g)].map(([, table]) => table!));
+    const reads = relation.reads.filter((table) => named.has(table));
+    for (const table of named)
+      if (!known.has(table) || !relation.reads.includes(table))
+        throw new Error(`the relation ${name} reads ${table}, which is not there or not named among what it reads`);
+    known.add(name);
+    return { name, row, grain, reads, select };
+  });
+}

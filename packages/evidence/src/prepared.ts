@@ -1,0 +1,98 @@
+/** Types of columns that every engine has. */
+export type ColumnType = 'integer' | 'boolean' | 'text';
+
+/** A relation that preparation makes: what a row is, and its columns. */
+export interface PreparedRelation {
+  /** The columns that tell a row from every other. */
+  readonly grain: readonly string[];
+  readonly columns: Readonly<Record<string, ColumnType>>;
+}
+
+/**
+ * What preparation makes of a snapshot, as docs/bibliometrics.md states it. Ids are the numbers of OpenAlex ids. Whatever
+ * depends on one work alone is worked out while the work is in hand; the citing work's own travel with each reference.
+ */
+export const PREPARED = {
+  works: {
+    grain: ['work_id'],
+    columns: {
+      work_id: 'integer',
+      pub_year: 'integer',
+      type: 'text',
+      language: 'text',
+      is_retracted: 'boolean',
+      is_xpac: 'boolean',
+      topic_id: 'integer',
+      subfield_id: 'integer',
+      field_id: 'integer',
+      single_field: 'boolean',
+      source_id: 'integer',
+      source_type: 'text',
+      source_core: 'boolean',
+      is_open: 'boolean',
+      s1: 'integer',
+      s2: 'integer',
+      authors: 'integer',
+      institutions: 'integer',
+      countries: 'integer',
+      has_industry: 'boolean',
+      references_made: 'integer',
+    },
+  },
+  refs: {
+    grain: ['cited_id', 'citing_id'],
+    columns: {
+      cited_id: 'integer',
+      citing_id: 'integer',
+      citing_year: 'integer',
+      citing_type: 'text',
+      citing_retracted: 'boolean',
+      citing_xpac: 'boolean',
+      citing_core: 'boolean',
+      s1: 'integer',
+      s2: 'integer',
+    },
+  },
+  authors: { grain: ['work_id', 'author_id'], columns: { work_id: 'integer', author_id: 'integer' } },
+  credits: {
+    grain: ['work_id', 'institution_id'],
+    columns: {
+      work_id: 'integer',
+      institution_id: 'integer',
+      credit: 'integer',
+      is_first: 'boolean',
+      is_last: 'boolean',
+      is_corresponding: 'boolean',
+      pub_year: 'integer',
+      type: 'text',
+      subfield_id: 'integer',
+      is_retracted: 'boolean',
+      is_xpac: 'boolean',
+    },
+  },
+  institutions: {
+    grain: ['institution_id'],
+    columns: { institution_id: 'integer', ror: 'text', name: 'text', country: 'text', kind: 'text' },
+  },
+  lineage: {
+    grain: ['institution_id', 'ancestor_id'],
+    columns: { institution_id: 'integer', ancestor_id: 'integer', steps: 'integer' },
+  },
+} as const satisfies Readonly<Record<string, PreparedRelation>>;
+
+export type PreparedName = keyof typeof PREPARED;
+export const PREPARED_NAMES = Object.keys(PREPARED) as readonly PreparedName[];
+
+/** What a run is told of schools: who belongs to which, and in which country it lies. */
+export const GIVEN = {
+  /** An institution that belongs to a school. Weights in millionths. */
+  school_institutions: {
+    grain: ['institution_id', 'school_id'],
+    columns: { institution_id: 'integer', school_id: 'text', relation: 'text', weight: 'integer' },
+  },
+  school_countries: { grain: ['school_id'], columns: { school_id: 'text', country: 'text' } },
+  /** Countries that count as another: Hong Kong as China. */
+  merged_countries: { grain: ['country'], columns: { country: 'text', counts_as: 'text' } },
+} as const satisfies Readonly<Record<string, PreparedRelation>>;
+
+export type GivenName = keyof typeof GIVEN;

@@ -1,0 +1,139 @@
+import { DIALECTS, GIVEN, type GivenName, PREPARED_NAMES } from '@bearings/evidence';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine, EngineValue, RunOptions } from '../engine/engine.js';
+
+/** How DuckDB is opened. */
+export interface DuckDBOptions {
+  /** The file of the run's tables; ":memory:" for none. */
+  readonly file: string;
+  readonly threads: number;
+  /** As DuckDB reads it: "2GB". */
+  readonly memory: string;
+  /** A folder on a real disk for what does not fit into memory. */
+  readonly spill: string;
+}
+
+const TYPES = { integer: 'bigint', boolean: 'boolean', text: 'varchar' } as const;
+/** How often progress is asked for, in milliseconds. */
+const ASK_MS = 200;
+
+/** DuckDB in this process: the engine that needs nothing else. */
+export class DuckDBEngine implements Engine {
+  readonly dialect = DIALECTS.duckdb;
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  static async open({ file, threads, memory, spill }: DuckDBOptions): Promise<DuckDBEngine> {
+    const instance = await DuckDBInstance.create(file, {
+      threads: String(threads),
+      memory_limit: memory,
+      temp_directory: spill,
+      preserve_insertion_order: 'false',
+    });
+    const connection = await instance.connect();
+    // Progress is told only where the bar is on; it is never drawn.
+    for (const setting of ['enable_progress_bar = true', 'enable_progress_bar_print = false', 'progress_bar_time = 0'])
+      await connection.run(`set ${setting}`);
+    return new DuckDBEngine(instance, connection);
+  }
+
+  async attach(folder: string): Promise<void> {
+    for (const name of PREPARED_NAMES) {
+      const place = join(folder, name);
+      const files = readdirSync(place).filter((file) => file.endsWith('.parquet'));
+      if (files.length === 0) throw new Error(`${place} holds no Parquet file`);
+      await this.connection.run(
+        `create or replace view ${name} as select * from read_parquet(${quote(join(place, '*.parquet'))}, hive_partitioning = false)`,
+      );
+    }
+  }
+
+  async give(table: GivenName, rows: readonly (readonly EngineValue[])[]): Promise<void> {
+    const columns = Object.entries(GIVEN[table].columns);
+    const declared = columns.map(([name, type]) => `${name} ${TYPES[type as keyof typeof TYPES]}`).join(', ');
+    await this.connection.run(`create or replace table ${table} (${declared})`);
+    const appender = await this.connection.createAppender(table);
+    for (const row of rows) {
+      for (const value of row) {
+        if (value === null) appender.appendNull();
+        else if (typeof value === 'bigint') appender.appendBigInt(value);
+        else if (typeof value === 'boolean') appender.appendBoolean(value);
+        else appender.appendVarchar(value);
+      }
+      appender.endRow();
+    }
+    appender.closeSync();
+  }
+
+  async make(table: string, select: string, options: RunOptions = {}): Promise<void> {
+    await this.connection.run(this.dialect.dropTable(table));
+    await this.#watched(() => this.connection.run(this.dialect.createTable(table, select)), options);
+  }
+
+  async has(table: string): Promise<boolean> {
+    const { rows } = {
+      rows: await this.rows(`select table_name from duckdb_tables() where table_name = ${quote(table)}`),
+    };
+    return rows.length > 0;
+  }
+
+  async drop(table: string): Promise<void> {
+    await this.connection.run(this.dialect.dropTable(table));
+  }
+
+  async rows(select: string, options: RunOptions = {}): Promise<readonly (readonly EngineValue[])[]> {
+    const reader = await this.#watched(() => this.connection.runAndReadAll(select), options);
+    return reader.getRows().map((row) => row.map(toValue));
+  }
+
+  async close(): Promise<void> {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  /** Runs a statement that can be ended, and tells how far it has come. */
+  async #watched<T>(run: () => Promise<T>, { signal, onProgress }: RunOptions): Promise<T> {
+    signal?.throwIfAborted();
+    const stop = (): void => this.connection.interrupt();
+    signal?.addEventListener('abort', stop);
+    const timer =
+      onProgress && setInterval(() => onProgress({ part: partOf(this.connection.progress.percentage) }), ASK_MS);
+    try {
+      return await run();
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    } finally {
+      clearInterval(timer);
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+}
+
+function partOf(percentage: number): number | null {
+  return percentage < 0 ? null : Math.min(1, percentage / 100);
+}
+
+function toValue(value: DuckDBValue): EngineValue {
+  switch (typeof value) {
+    case 'bigint':
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return BigInt(value);
+    default:
+      if (value === null) return null;
+      throw new Error(`a value of a form that no relation has: ${String(value)}`);
+  }
+}
+
+/** A text as a literal of SQL. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

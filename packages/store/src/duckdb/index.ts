@@ -1,0 +1,1 @@
+export { DuckDBEngine, type DuckDBOptions } from './duckdb-engine.js';

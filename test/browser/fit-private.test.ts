@@ -162,6 +162,22 @@ describe('what a person says', () => {
     await ranked();
   });
 
+  it('needs no network, once the site was there', async () => {
+    await expect
+      .poll(async () => (await allKept(page)).caches.includes('data/filled-for'), { timeout: 120_000 })
+      .toBe(true);
+    await context.setOffline(true);
+    await page.reload();
+    await ranked();
+    const before = await page.locator('.fit-table [data-school]').first().textContent();
+    const slider = page.getByRole('slider').last();
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.locator('.fit-table [data-school]').first().textContent()).not.toBe(before);
+    expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+    await context.setOffline(false);
+  });
+
   it('is gone from the browser once everything is deleted', async () => {
     await part('What is known, and kept').click();
     await button('Delete everything').click();

@@ -206,7 +206,7 @@ export interface FitSource {
 }
 
 /** What the national grid is called among the files that are kept: no file of facts can be. */
-export const GRID = 'national grid';
+export const GRID = 'grid:national';
 
 /** One thing that is kept of a person, and its size. */
 export interface KeptThing {

@@ -8,7 +8,7 @@ import {
 import { DataText } from '../../parts/data-text.js';
 import { Scrollable } from '../../parts/scrollable.js';
 import { F } from '../../text/fit-language.js';
-import { formatCount, formatShare, joinWords } from '../../text/words.js';
+import { formatCount, formatFixed, formatShare, joinWords } from '../../text/words.js';
 import type { SourceTitles } from './fact-source.js';
 import { Part } from './part.js';
 
@@ -108,7 +108,7 @@ function StepCell({ row, step }: { readonly row: ApplicantRow; readonly step: Ad
             <>
               <br />
               <span className="small soft fit-interval">
-                {words.range(formatShare(rate.low), formatShare(rate.high))}
+                {words.range(formatFixed(100 * rate.low, 1), formatShare(rate.high))}
               </span>
             </>
           )}

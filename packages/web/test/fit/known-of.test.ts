@@ -23,13 +23,13 @@ const nothing: Seen = { kind: 'nothing' };
 it('tells percentiles of type 1, of the schools that are known alone', () => {
   const seen = [
     nothing,
-    ...Array.from({ length: 10 }, (_, at) => number(10 - at)),
+    ...Array.from({ length: 11 }, (_, at) => number(11 - at)),
     fact({ kind: 'missing', reason: 'not-reported' } as Fact['value']),
   ];
   expect(knownOf(seen)).toEqual({
-    schools: 12,
-    known: 10,
-    numbers: { least: 1, low: 1, median: 5, high: 9, most: 10 },
+    schools: 13,
+    known: 11,
+    numbers: { least: 1, low: 2, median: 6, high: 10, most: 11 },
     categories: {},
   });
 });

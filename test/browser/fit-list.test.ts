@@ -128,7 +128,8 @@ describe('the schools one applies to', () => {
       const due = section(page, 'What is due when');
       const days = await due.getByRole('row').locator('.apply-date').allTextContents();
       expect(days.length).toBeGreaterThan(3);
-      expect(days.toSorted()).toEqual(days);
+      const dates = days.map((day) => day.replace(/ passed$/, ''));
+      expect(dates.toSorted()).toEqual(dates);
       expect(await due.locator('summary').textContent()).toMatch(/^Not known here: \d+ deadlines/);
       const calendar = await saved(page, 'Save as a calendar (.ics)');
       expect(calendar.name).toMatch(/\.ics$/);

@@ -9,6 +9,7 @@ import { changeProfile, type FitNow, openAgain } from '../fit-store.js';
 import { toggled } from '../ranking/list-button.js';
 import { fieldsOf } from '../word-fact.js';
 import '../../style/fit-list.css';
+import '../../style/fit-list-table.css';
 import { changeEntry, moveEntry, putBack } from './edit-list.js';
 import { ListAdd } from './list-add.js';
 import { ListChanges } from './list-changes.js';

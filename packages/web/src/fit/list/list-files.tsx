@@ -38,8 +38,12 @@ export function ListFiles({ now, schools }: { readonly now: FitNow; readonly sch
           {failure && <NoAnswer asked={{ ...failure, again: () => setFailure(null) }} />}
           <ListOpen list={list} schools={schools} />
         </section>
-        <ListShare isReady={isReady} />
-        <ListSheet isReady={isReady} />
+        {list.length > 0 && (
+          <>
+            <ListShare isReady={isReady} />
+            <ListSheet isReady={isReady} />
+          </>
+        )}
       </div>
     </section>
   );

@@ -32,7 +32,7 @@ export const FIT_APPLY = {
     begin: 'Find schools by name',
   },
   add: {
-    label: (cohort: string) => `Add a school by name, label: ${cohort}`,
+    label: (cohort: string) => `Add a school by name, among: ${cohort}`,
   },
   said: {
     added: (school: string, all: number) => `${school} is on your list, ${count(all, 'school')} in all.`,

@@ -26,6 +26,13 @@ const press = (name: string | RegExp) => (page: Page) =>
     .first()
     .press('Enter');
 
+/** The example of a person's own list, ranked. */
+const example = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Look at an example' }).click();
+  await page.locator('.fit-table tr[data-school]').first().waitFor();
+  await page.locator('.atlas-table[aria-busy="false"]').waitFor();
+};
+
 /** Every kind of page, and every state that has a look of its own. */
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'ranking', path: '/', ready: '#rules-title' },
@@ -125,6 +132,31 @@ export const PAGE_KINDS: readonly PageKind[] = [
     },
   },
   { name: 'own table of another browser', path: '/editions/own-elsewhere', ready: 'h1' },
+  { name: 'where one applies, with no school yet', path: '/fit/list', ready: '.apply-empty' },
+  { name: 'your list, to begin', path: '/fit', ready: '.fit-begin' },
+  { name: 'your list, its ranking', path: '/fit', ready: '.fit-begin', act: example },
+  {
+    name: 'your list, a school',
+    path: '/fit#zz-lysandel',
+    ready: '.fit-begin',
+    act: async (page) => {
+      await example(page);
+      await page.locator('.panel h2').waitFor();
+    },
+  },
+  { name: 'your list, about you', path: '/fit/profile', ready: 'main h2' },
+  { name: 'your list, where you apply', path: '/fit/list', ready: 'main h2' },
+  {
+    name: 'your list, where the example applies',
+    path: '/fit',
+    ready: '.fit-begin',
+    act: async (page) => {
+      await example(page);
+      await page.getByRole('link', { name: 'Where you apply' }).click();
+      await page.getByRole('heading', { name: 'What is due when' }).waitFor();
+    },
+  },
+  { name: 'your list, what is known and kept', path: '/fit/facts', ready: 'main h2' },
   { name: 'editions', path: '/editions', ready: '.cards li' },
   { name: 'methods', path: '/methods', ready: '.cards li' },
   { name: 'method', path: '/methods/us-news-research-2023', ready: 'main h2' },

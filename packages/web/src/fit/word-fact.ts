@@ -63,6 +63,7 @@ export function wordNumber(value: number, field: Field | undefined): string {
   const [, money, per] = /^(USD)(?: (per .+))?$/.exec(unit) ?? [];
   if (money) return W.units.usd(formatPlain(value), per === undefined ? '' : (W.unitWords[per] ?? per));
   if (unit === 'percent') return W.units.percent(formatPlain(value));
+  if (unit === 'month') return F.page.month(formatPlain(value));
   if (unit === 'grade points') return formatFixed(value, 2);
   return unit === '' ? formatPlain(value) : W.units.other(formatPlain(value, 6), wordUnit(unit));
 }

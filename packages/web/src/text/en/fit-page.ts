@@ -33,6 +33,7 @@ export const FIT_PAGE = {
   unknown: 'unknown',
   missing: (reason: string) => `unknown: ${reason}`,
   atLeast: (amount: string) => `at least ${amount}`,
+  month: (month: string) => `month ${month}`,
   kilometres: (count: string) => `${count} km away`,
   rank: (rank: string) => `rank ${rank}`,
   rankRange: (rank: string, low: string, high: string) => `rank ${rank} (${low} to ${high})`,

@@ -45,9 +45,9 @@ export const FIT_RANKING = {
   unknownCount: (wishes: number) => `Unknown: ${wishes} wishes.`,
   partOf: (wish: string, points: string) => `${wish}: ${points} points`,
   add: 'Add',
-  addOf: (school: string) => `Put ${school} on your list`,
+  addOf: (school: string) => `Add ${school} to your list`,
   onList: 'On it',
-  onListOf: (school: string) => `${school} is on your list; take it off`,
+  onListOf: (school: string) => `On it: ${school}; take it off your list`,
   open: (school: string) => `${school}: all of it`,
   notPlaced: (count: string) => `Not placed: too little of what you wish for is known (${count})`,
   notPlacedWhy: (known: string, least: string) => `${known} known; ${least} is the least`,
@@ -57,7 +57,7 @@ export const FIT_RANKING = {
   askLead: 'What you cannot do without could not be told of so many schools:',
   askRow: (field: string, count: string) => `${field}: ${count}`,
   legend: (draws: string, spread: string, seed: string) =>
-    `Fit: how much of what you wish for is known to be there, 0 to 100; what is unknown counts neither for nor against. The line behind the dot: your rank in nine of ten of ${draws} draws, in which every weight is up to ${spread} more or less and what is unknown is drawn from the other schools (seed ${seed}).`,
+    `Fit: how much of what you wish for is known to be there, 0 to 100; what is unknown counts neither for nor against. The line behind the dot: your rank in nine of ten of ${draws} draws, in which every weight is up to ${spread} more or less and what is unknown is drawn from the other schools (seed ${seed}). Where much of what would speak for or against a school is unknown, its rank may lie outside that line.`,
   legendNumbers: (population: string) =>
     `Numbers: where your MCAT and GPA lie among those of ${population} people. They are no chance of being accepted: nobody can tell that for one school.`,
   legendMoney:

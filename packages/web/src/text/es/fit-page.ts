@@ -35,6 +35,7 @@ export const FIT_PAGE_ES: typeof FIT_PAGE = {
   unknown: 'se desconoce',
   missing: (reason) => `se desconoce: ${reason}`,
   atLeast: (amount) => `al menos ${amount}`,
+  month: (month) => `mes ${month}`,
   kilometres: (count) => `a ${count} km`,
   rank: (rank) => `puesto ${rank}`,
   rankRange: (rank, low, high) => `puesto ${rank} (${low} a ${high})`,

@@ -47,9 +47,9 @@ export const FIT_RANKING_ES: typeof FIT_RANKING = {
   unknownCount: (wishes) => `Se desconocen ${wishes} deseos.`,
   partOf: (wish, points) => `${wish}: ${points} puntos`,
   add: 'Añadir',
-  addOf: (school) => `Poner ${school} en tu lista`,
+  addOf: (school) => `Añadir ${school} a tu lista`,
   onList: 'En ella',
-  onListOf: (school) => `${school} está en tu lista; quitarla`,
+  onListOf: (school) => `En ella: ${school}; quitarla de tu lista`,
   open: (school) => `${school}: todo`,
   notPlaced: (count) => `Sin puesto: se sabe muy poco de lo que deseas (${count})`,
   notPlacedWhy: (known, least) => `se conoce el ${known}; lo mínimo es el ${least}`,
@@ -59,7 +59,7 @@ export const FIT_RANKING_ES: typeof FIT_RANKING = {
   askLead: 'De lo imprescindible, esto no se pudo decir de tantas facultades:',
   askRow: (field, count) => `${field}: ${count}`,
   legend: (draws, spread, seed) =>
-    `Ajuste: cuánto de lo que deseas se sabe que está ahí, de 0 a 100; lo desconocido no cuenta ni a favor ni en contra. La línea tras el punto: tu puesto en nueve de cada diez de ${draws} sorteos, en los que cada peso sube o baja hasta ${spread} y lo desconocido se toma de las demás facultades (semilla ${seed}).`,
+    `Ajuste: cuánto de lo que deseas se sabe que está ahí, de 0 a 100; lo desconocido no cuenta ni a favor ni en contra. La línea tras el punto: tu puesto en nueve de cada diez de ${draws} sorteos, en los que cada peso sube o baja hasta ${spread} y lo desconocido se toma de las demás facultades (semilla ${seed}). Donde se desconoce mucho de lo que hablaría a favor o en contra, el puesto puede quedar fuera de esa línea.`,
   legendNumbers: (population) =>
     `Números: dónde están tu MCAT y tu GPA entre los de las personas ${population}. No son una probabilidad de admisión: nadie puede decirla para una sola facultad.`,
   legendMoney:

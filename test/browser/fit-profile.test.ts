@@ -155,6 +155,28 @@ describe('what a person says of themselves', () => {
   });
 });
 
+describe('on a phone', () => {
+  it('every step fits, and nothing is found against it', async () => {
+    const viewport = { width: 360, height: 740 };
+    const page = await served.open('/fit', { bypassCSP: true, viewport });
+    await page.getByRole('button', { name: 'Look at an example' }).click();
+    await page.getByRole('link', { name: 'About you' }).click();
+    const steps = page.getByRole('navigation', { name: 'Steps' }).getByRole('combobox');
+    await steps.waitFor();
+    const names = await steps.locator('option').evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
+    expect(names).toHaveLength(9);
+    for (const name of names) {
+      await steps.selectOption(name);
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${name}`);
+      if (name === 'weights') await page.getByRole('radio', { name: 'By comparing two wishes' }).check();
+      if (name === 'wishes') await page.locator('.say-wish summary').first().click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(360);
+      expect(await violationsOf(page), name).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
 describe('wishes', () => {
   it('begin with numbers that schools have, and turn from more to less', async () => {
     await withStep('wishes', async (page) => {

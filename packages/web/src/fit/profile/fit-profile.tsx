@@ -60,11 +60,11 @@ export default function FitProfile({ now, state }: { readonly now: FitNow; reado
     if (isMoved.current) title.current?.focus();
     isMoved.current = false;
   }, [step]);
-  const goTo = (next: Step): void => {
-    isMoved.current = true;
+  const goTo = (next: Step, stays = false): void => {
+    isMoved.current = !stays;
     history.replaceState(history.state, '', `#${next}`);
     setStep(next);
-    scrollTo({ top: 0 });
+    if (!stays) scrollTo({ top: 0 });
   };
   const at = STEPS.indexOf(step);
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];

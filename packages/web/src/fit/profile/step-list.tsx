@@ -6,7 +6,8 @@ import { SelectField } from './text-field.js';
 interface StepListProps {
   readonly step: Step;
   readonly profile: Profile;
-  onStep(step: Step): void;
+  /** `stays` where the person may be on the way to another one still, so that the focus is left where it is. */
+  onStep(step: Step, stays?: boolean): void;
 }
 
 /** All steps, to be gone to in any order; on a narrow screen as one choice. */
@@ -38,7 +39,7 @@ export function StepList({ step, profile, onStep }: StepListProps) {
           label={words.steps}
           value={step}
           options={STEPS.map((one, at) => [one, `${at + 1} · ${words.stepNames[one]}`])}
-          onValue={(one) => onStep(one as Step)}
+          onValue={(one) => onStep(one as Step, true)}
         />
       </div>
     </nav>

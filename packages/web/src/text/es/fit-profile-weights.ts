@@ -86,7 +86,7 @@ export const FIT_PROFILE_WEIGHTS_ES: typeof FIT_PROFILE_WEIGHTS = {
     populations: { accepted: 'fueron admitidas', matriculated: 'ingresaron (matriculadas)' },
     residency: 'Y de ellas con',
     residencies: { own: 'las de tu misma residencia', all: 'todas' },
-    label: 'Difícil, acorde y probable según',
+    label: 'Difícil, acorde u holgada según',
     labels: {
       percentile: 'percentiles: bajo el 25 es bajo, desde el 75 es alto',
       difference: 'la diferencia con la mediana',

@@ -132,7 +132,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
     },
   },
   { name: 'own table of another browser', path: '/editions/own-elsewhere', ready: 'h1' },
-  { name: 'where one applies, with no school yet', path: '/fit/list', ready: '.apply-empty' },
   { name: 'your list, to begin', path: '/fit', ready: '.fit-begin' },
   { name: 'your list, its ranking', path: '/fit', ready: '.fit-begin', act: example },
   {

@@ -54,6 +54,7 @@ export { parseCohort } from './cohort/parse-cohort.js';
 export { parseWhere } from './cohort/parse-where.js';
 export { hasProperty, isSchoolProperty } from './cohort/school-property.js';
 export { selectCohort, selectSchools, writeWhere } from './cohort/select-schools.js';
+export { logarithm } from './arithmetic/logarithm.js';
 export { isCalendarDay } from './document/calendar-day.js';
 export { canonicalJson } from './document/canonical-json.js';
 export { isDocumentId } from './document/document-id.js';

@@ -5,6 +5,13 @@ export {
 } from './dialect/dialect.js';
 export { DIALECTS } from './dialect/dialects.js';
 export {
+  type BibliometricIndicator,
+  bibliometricIndicators,
+  type Counting,
+  COUNTINGS,
+} from './indicator/indicators.js';
+export { type ResultRow, sumIn } from './indicator/result-row.js';
+export {
   ASSOCIATED_RULES,
   type AssociatedRule,
   type CountingMethod,

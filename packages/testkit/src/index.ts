@@ -12,4 +12,17 @@ export {
   type NameRates,
 } from './naming/rate-matching.js';
 export { fiveSchoolMethodology, fiveSchools } from './five-schools.js';
+export type { DescribedAuthorship, DescribedWork } from './works/described-work.js';
+export { goldenWorks } from './works/golden-works.js';
+export { prepareDescribed, type Surroundings } from './works/prepare-described.js';
+export type {
+  AuthorRow,
+  CreditRow,
+  InstitutionRow,
+  LineageRow,
+  PreparedWorld,
+  RefRow,
+  SchoolInstitutionRow,
+  WorkRow,
+} from './works/prepared-rows.js';
 export { methodologyOf, plainSchool, tableOf, useOf } from './small-table.js';

@@ -1,0 +1,46 @@
+import { type CountingMethod, planRun, type Step, sumColumns } from '@bearings/evidence';
+import type { Engine } from '@bearings/store';
+import type { CountedScope } from '../oracles/works/count-by-hand.js';
+
+/** Columns that tell rows of `results` apart, and those that are counted. */
+export function columnsOf(method: CountingMethod): readonly string[] {
+  return [...sumColumns(method.top), 'h_all', 'h_single', 'partners', 'partner_countries'];
+}
+
+/** Makes every step of a run, asks of each whether its grain is unique, and gives `results` as lines of text. */
+export async function runWay(engine: Engine, method: CountingMethod): Promise<string> {
+  for (const step of planRun(engine.dialect, method)) {
+    await engine.make(step.name, step.select);
+    const twice = await engine.rows(twins(step));
+    if (twice.length > 0) throw new Error(`${step.name} has two rows for ${JSON.stringify(twice[0]!.map(String))}`);
+  }
+  const columns = ['school_id', 'scope', 'scope_id', ...columnsOf(method)];
+  const rows = await engine.rows(`select ${columns.join(', ')} from results`);
+  return asText(
+    columns,
+    rows.map((row) => row.map(String)),
+  );
+}
+
+/** Rows of a step that its grain does not tell apart: there must be none. */
+function twins({ name, grain }: Step): string {
+  const list = grain.join(', ');
+  return `select ${list} from ${name} group by ${list} having count(*) > 1`;
+}
+
+/** What was counted by hand, as lines of the same text. */
+export function textByHand(counted: readonly CountedScope[], method: CountingMethod): string {
+  const columns = columnsOf(method);
+  const rows = counted.map(({ school_id, scope, scope_id, counts }) => [
+    school_id,
+    scope,
+    String(scope_id),
+    ...columns.map((column) => String(counts[column])),
+  ]);
+  return asText(['school_id', 'scope', 'scope_id', ...columns], rows);
+}
+
+function asText(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => columns.map((column, k) => `${column} ${row[k]}`).join('  '));
+  return `${lines.sort((a, b) => (a < b ? -1 : 1)).join('\n')}\n`;
+}

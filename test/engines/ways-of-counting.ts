@@ -1,0 +1,100 @@
+import type { CountingMethod } from '@bearings/evidence';
+
+const PLAIN: CountingMethod = {
+  format: 1,
+  id: 'plain',
+  title: 'Plain',
+  rationale: 'Every rule at its plainest, to be switched one by one.',
+  publications: {
+    from: 2019,
+    to: 2022,
+    types: ['article', 'review'],
+    languages: null,
+    retracted: false,
+    xpac: false,
+    coreOnly: false,
+    complete: false,
+    withoutSubfields: [],
+  },
+  citations: {
+    to: 2023,
+    types: ['article', 'review', 'book-chapter'],
+    retracted: false,
+    xpac: false,
+    coreOnly: false,
+    yearsBefore: 1,
+    self: false,
+  },
+  fieldLevel: 'subfield',
+  leastCell: 3,
+  associated: 'leiden',
+  lineage: true,
+  countries: { HK: 'CN', MO: 'CN' },
+  top: [1, 5, 10, 50],
+  affiliationCap: null,
+  network: { leastWorks: 3, formula: 'L/lnP', citedOnly: false },
+  hOfAll: 0.5,
+  stability: { samples: 1000, seed: 1 },
+};
+
+type Change = Partial<Omit<CountingMethod, 'publications' | 'citations'>> & {
+  readonly publications?: Partial<CountingMethod['publications']>;
+  readonly citations?: Partial<CountingMethod['citations']>;
+};
+
+/** The plain way of counting with what is said otherwise. */
+export function wayOf({ publications, citations, ...more }: Change = {}): CountingMethod {
+  return {
+    ...PLAIN,
+    ...more,
+    publications: { ...PLAIN.publications, ...publications },
+    citations: { ...PLAIN.citations, ...citations },
+  };
+}
+
+/** Ways of counting that switch each rule at least once, each with what its name says. */
+export const WAYS: Readonly<Record<string, CountingMethod>> = {
+  plain: wayOf(),
+  'self-citations in': wayOf({ citations: { self: true } }),
+  'hospitals always': wayOf({ associated: 'always' }),
+  'hospitals never': wayOf({ associated: 'never' }),
+  'institutions without ancestors': wayOf({ lineage: false }),
+  'a cap by field': wayOf({ affiliationCap: { share: 0.05, level: 'field' } }),
+  'a cap by subfield': wayOf({ affiliationCap: { share: 0.1, level: 'subfield' } }),
+  'a cap by topic': wayOf({ affiliationCap: { share: 0.333333, level: 'topic' } }),
+  'a cap that leaves out nothing': wayOf({ affiliationCap: { share: 0.001, level: 'field' } }),
+  'cells of fields': wayOf({ fieldLevel: 'field' }),
+  'cells of topics, none too small': wayOf({ fieldLevel: 'topic', leastCell: 1 }),
+  'cells of topics of five works': wayOf({ fieldLevel: 'topic', leastCell: 5 }),
+  'cells too small at every level': wayOf({ fieldLevel: 'topic', leastCell: 200 }),
+  'the tenth alone': wayOf({ top: [10] }),
+  'odd shares': wayOf({ top: [3, 33, 99] }),
+  'cited partners': wayOf({ network: { leastWorks: 2, formula: '(L-1)/lnP', citedOnly: true } }),
+  'cited partners, self-citations in': wayOf({
+    citations: { self: true },
+    network: { leastWorks: 2, formula: 'L/lnP', citedOnly: true },
+  }),
+  'partners of one work, countries apart': wayOf({
+    countries: {},
+    network: { leastWorks: 1, formula: 'L/lnP', citedOnly: false },
+  }),
+  'all that is there': wayOf({
+    publications: {
+      from: 2000,
+      to: 2040,
+      types: ['article', 'review', 'book-chapter', 'editorial'],
+      retracted: true,
+      xpac: true,
+    },
+    citations: { to: 2050, types: null, retracted: true, xpac: true, yearsBefore: 50, self: true },
+  }),
+  'English of core sources': wayOf({
+    publications: { languages: ['en'], coreOnly: true, complete: true, withoutSubfields: [1000] },
+    citations: { coreOnly: true, yearsBefore: 0 },
+  }),
+  'retracted out as cited, in as citing': wayOf({
+    citations: { retracted: true, xpac: true, types: null, yearsBefore: 2 },
+  }),
+  'one year': wayOf({ publications: { from: 2020, to: 2020 }, citations: { to: 2020, types: ['article'] } }),
+  'nothing at all': wayOf({ publications: { from: 1990, to: 1991 } }),
+};

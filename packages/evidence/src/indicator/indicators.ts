@@ -29,6 +29,11 @@ function counted(row: ResultRow, column: string, counting: Counting): number {
   return counting === 'full' ? sumIn(row, column) : sumIn(row, `${column}_part`) / MILLION;
 }
 
+/** A sum of scores by counting: scores are in millionths, and so are those by credit. */
+function scored(row: ResultRow, column: string, counting: Counting): number {
+  return sumIn(row, counting === 'full' ? column : `${column}_part`) / MILLION;
+}
+
 function share(part: number, whole: number): number | null {
   return whole > 0 ? (100 * part) / whole : null;
 }
@@ -52,8 +57,7 @@ function topIndicator(percent: number): BibliometricIndicator {
     unit: 'percent',
     warning: 'A share says nothing of how many works there are.',
     countings: BOTH,
-    value: (row, counting) =>
-      share(counted(row, `top_${percent}`, counting) / MILLION, counted(row, 'works', counting)),
+    value: (row, counting) => share(scored(row, `top_${percent}`, counting), counted(row, 'works', counting)),
   };
 }
 
@@ -108,7 +112,7 @@ export function bibliometricIndicators({ top }: Pick<CountingMethod, 'top'>): re
       unit: 'ratio',
       warning: 'One work that is cited very often can carry it.',
       countings: BOTH,
-      value: (row, counting) => mean(counted(row, 'ncs', counting) / MILLION, counted(row, 'works', counting)),
+      value: (row, counting) => mean(scored(row, 'ncs', counting), counted(row, 'works', counting)),
     },
     ...top.map(topIndicator),
     {

@@ -1,5 +1,6 @@
 import type { FaultSentences } from '../en/data-words.js';
 import { DOUBT_FAULTS } from './doubt-faults.js';
+import { ENGINE_FAULTS } from './engine-faults.js';
 import { FILE_FAULTS } from './file-faults.js';
 import { FIT_FAULTS } from './fit-faults.js';
 
@@ -15,6 +16,7 @@ export const FAULT_SENTENCES: FaultSentences = {
   ...FILE_FAULTS,
   ...DOUBT_FAULTS,
   ...FIT_FAULTS,
+  ...ENGINE_FAULTS,
 
   'methodology.malformed': malformed,
   'methodology.weights-off': (f) => `${f.methodology}: los pesos de ${group(f.pillar)} suman ${f.sum}; deben sumar 1`,

@@ -2,19 +2,19 @@ import type { FIT_FACTS } from '../en/fit-facts.js';
 import { formatCount } from '../words.js';
 import { count } from './count.js';
 
-const schools = (number: number): string => count(number, 'escuela', 'escuelas');
+const schools = (number: number): string => count(number, 'facultad', 'facultades');
 
-/** Oraciones sobre lo que se sabe de las escuelas, los datos propios y lo que guarda este navegador. */
+/** Oraciones sobre lo que se sabe de las facultades, los datos propios y lo que guarda este navegador. */
 export const FIT_FACTS_ES: typeof FIT_FACTS = {
-  lead: 'En qué se apoya tu clasificación: qué se sabe de las escuelas y por quién, qué traes tú, y todo lo que este navegador guarda de ti.',
+  lead: 'En qué se apoya tu clasificación: qué se sabe de las facultades y por quién, qué traes tú, y todo lo que este navegador guarda de ti.',
   known: {
-    title: 'Qué se sabe de las escuelas que miras',
+    title: 'Qué se sabe de las facultades que miras',
     working: 'Contando lo que se sabe',
     finding: (fields, half, none) =>
-      `De ${count(fields, 'cosa', 'cosas')} que pueden importar, ${formatCount(half)} se saben de al menos la mitad de estas escuelas y ${formatCount(none)} de ninguna.`,
+      `De ${count(fields, 'cosa', 'cosas')} que pueden importar, ${formatCount(half)} se saben de al menos la mitad de estas facultades y ${formatCount(none)} de ninguna.`,
     findingWhy:
-      'Lo que se desconoce no cuenta ni a favor ni en contra de una escuela: ensancha el margen de su puesto. Los datos propios lo llenan.',
-    group: (known, all) => `${known} de ${all} se saben de alguna escuela`,
+      'Lo que se desconoce no cuenta ni a favor ni en contra de una facultad: ensancha el margen de su puesto. Los datos propios lo llenan.',
+    group: (known, all) => `${known} de ${all} se saben de alguna facultad`,
     columns: {
       what: 'Qué',
       known: 'Se sabe de',
@@ -23,8 +23,9 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
       own: 'Tuyo',
       fill: 'Para llenarlo',
     },
-    knownOf: (known, all) => `${known} de ${all} escuelas`,
-    why: (number) => `${number === 1 ? 'Otra escuela dice' : `Otras ${formatCount(number)} escuelas dicen`} por qué no`,
+    knownOf: (known, all) => `${known} de ${all} facultades`,
+    why: (number) =>
+      `${number === 1 ? 'Otra facultad dice' : `Otras ${formatCount(number)} facultades dicen`} por qué no`,
     noYear: 'sin año',
     noOwn: 'nada',
     ownOf: (number) => schools(number),
@@ -39,7 +40,7 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
   },
   bring: {
     title: 'Datos propios',
-    lead: 'Un archivo que puedas usar se convierte en datos de escuelas, aquí en este navegador. Lo que su editor no deja difundir queda marcado, en cada página y en cada archivo.',
+    lead: 'Un archivo que puedas usar se convierte en datos de facultades, aquí en este navegador. Lo que su editor no deja difundir queda marcado, en cada página y en cada archivo.',
     formats:
       'Excel (.xlsx), CSV, TSV o JSON. Como mucho 64 MB. También se abre un perfil, o todo lo que se guardó aquí.',
     reading: (file) => `Leyendo ${file}`,
@@ -58,7 +59,7 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
     takesPlace: 'Ocupa el lugar del archivo guardado que se llama igual.',
     found: (facts, number) => `${count(facts, 'dato', 'datos')} de ${schools(number)}`,
     foundYears: (from, to) => (from === to ? `de ${from}` : `de ${from} a ${to}`),
-    grid: 'Una tabla nacional de GPA y MCAT: habla de los solicitantes de todo el país, y de ninguna escuela.',
+    grid: 'Una tabla nacional de GPA y MCAT: habla de los solicitantes de todo el país, y de ninguna facultad.',
     nothing: 'No se pudo tomar nada de él. Di qué es, o decide qué significan sus nombres.',
     tells: 'Qué dice',
     tell: (field, number) => `${field}: ${schools(number)}`,
@@ -68,13 +69,13 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
   },
   names: {
     title: (names) => `${count(names, 'nombre omitido: ¿qué significa?', 'nombres omitidos: ¿qué significan?')}`,
-    lead: 'Ninguna forma conocida coincide del todo. Nada se toma por una escuela si no dices que lo es.',
+    lead: 'Ninguna forma conocida coincide del todo. Nada se toma por una facultad si no dices que lo es.',
     place: (row, sheet) => (sheet === '' ? `fila ${row}` : `fila ${row}, hoja ${sheet}`),
     itIs: (school) => `Es ${school}`,
-    another: 'Es otra escuela',
+    another: 'Es otra facultad',
     none: 'No es ninguna: omitirlo',
     open: 'Sin decidir: omitido',
-    find: 'Buscar la escuela',
+    find: 'Buscar la facultad',
     hint: 'Nombre, ciudad o estado',
     chosen: (school) => `Se toma por ${school}`,
     read: (names) => `Leer de nuevo con ${count(names, 'decisión', 'decisiones')}`,
@@ -85,16 +86,16 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
     'aamc-applicants': {
       label: 'AAMC FACTS, tabla A-1',
       where:
-        'Solicitudes y matriculaciones por escuela y residencia. aamc.org, Data & Reports, FACTS: tabla A-1 como libro de cálculo.',
+        'Solicitudes y matriculaciones por facultad y residencia. aamc.org, Data & Reports, FACTS: tabla A-1 como libro de cálculo.',
     },
     'aamc-tuition': {
       label: 'Matrículas y tasas de la AAMC',
       where:
-        'Matrícula, tasas y seguro médico por escuela, una hoja por año. aamc.org, Data & Reports: Tuition and Student Fees.',
+        'Matrícula, tasas y seguro médico por facultad, una hoja por año. aamc.org, Data & Reports: Tuition and Student Fees.',
     },
     'aamc-enrolment': {
       label: 'AAMC FACTS, tabla B-5.1',
-      where: 'Total de estudiantes por escuela. aamc.org, Data & Reports, FACTS: tabla B-5.1 como libro de cálculo.',
+      where: 'Total de estudiantes por facultad. aamc.org, Data & Reports, FACTS: tabla B-5.1 como libro de cálculo.',
     },
     'national-grid': {
       label: 'Tabla nacional, A-23',
@@ -116,13 +117,13 @@ export const FIT_FACTS_ES: typeof FIT_FACTS = {
     },
     'own-table': {
       label: 'Una tabla tuya',
-      where: 'Una escuela por fila y una columna por cosa, con su nombre de aquí. Abajo hay una vacía para llenar.',
+      where: 'Una facultad por fila y una columna por cosa, con su nombre de aquí. Abajo hay una vacía para llenar.',
     },
     facts: { label: 'Datos como se guardan aquí', where: 'Un archivo que guardó la terminal, facts.csv.' },
   },
   template: {
     title: 'Una tabla vacía para llenar',
-    lead: 'Elige qué quieres anotar. La tabla tiene una fila por cada escuela donde solicitas; se pueden añadir más. Una celda vacía no dice nada.',
+    lead: 'Elige qué quieres anotar. La tabla tiene una fila por cada facultad donde solicitas; se pueden añadir más. Una celda vacía no dice nada.',
     choose: 'Sobre',
     save: 'Guardar la tabla vacía (CSV)',
     saved: 'La tabla vacía se guardó como archivo.',

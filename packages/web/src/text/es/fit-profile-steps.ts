@@ -14,20 +14,20 @@ export const FIT_PROFILE_STEPS_ES: typeof FIT_PROFILE_STEPS = {
     weights: 'Cuánto cuenta cada deseo',
   },
   leads: {
-    aims: 'Los títulos descartan las escuelas que no otorgan ninguno de ellos. Las metas y las formas de aprender solo proponen deseos, en tu orden. El primer año decide qué reglas de préstamos y tasas valen.',
-    home: 'Muchas escuelas públicas toman a pocas personas de otros estados, y lo que pagas depende de dónde vives. Tu situación decide qué escuelas te consideran y si hay préstamos federales para ti.',
+    aims: 'Los títulos descartan las facultades que no otorgan ninguno de ellos. Las metas y las formas de aprender solo proponen deseos, en tu orden. El primer año decide qué reglas de préstamos y tasas valen.',
+    home: 'Muchas facultades públicas toman a pocas personas de otros estados, y lo que pagas depende de dónde vives. Tu situación decide qué facultades te consideran y si hay préstamos federales para ti.',
     places:
-      'Un lugar te permite desear estar cerca: a qué distancia queda cada escuela, en línea recta. Se busca en esta página, y no se pregunta a nadie.',
+      'Un lugar te permite desear estar cerca: a qué distancia queda cada facultad, en línea recta. Se busca en esta página, y no se pregunta a nadie.',
     scores:
-      'Tus números se muestran junto a los de quienes ingresaron en cada escuela, y una puntuación antigua puede no valer ya. No son ninguna probabilidad de admisión y nunca cambian el ajuste.',
+      'Tus números se muestran junto a los de quienes ingresaron en cada facultad, y una puntuación antigua puede no valer ya. No son ninguna probabilidad de admisión y nunca cambian el ajuste.',
     courses:
-      'Una escuela queda descartada si exige un curso que no has hecho ni prevés hacer. Donde no dices nada, no se puede saber.',
+      'Una facultad queda descartada si exige un curso que no has hecho ni prevés hacer. Donde no dices nada, no se puede saber.',
     money:
-      'Indica cuánto falta cada año tras tus medios y los préstamos federales, cuánto cuestan todas las solicitudes y qué escuelas piden más prueba de fondos de la que tienes. Nunca forma parte del ajuste.',
+      'Indica cuánto falta cada año tras tus medios y los préstamos federales, cuánto cuestan todas las solicitudes y qué facultades piden más prueba de fondos de la que tienes. Nunca forma parte del ajuste.',
     needs:
-      'Una escuela que no cumpla algo de esto queda descartada, por mucho que tenga lo demás; si nadie lo sabe, se queda y lo dice. Pide poco aquí y desea el resto.',
+      'Una facultad que no cumpla algo de esto queda descartada, por mucho que tenga lo demás; si nadie lo sabe, se queda y lo dice. Pide poco aquí y desea el resto.',
     wishes:
-      'Los deseos forman el ajuste: de cada uno dices desde qué valor se cumple y cuánto importa. Lo que se desconoce de una escuela no cuenta ni a favor ni en contra.',
+      'Los deseos forman el ajuste: de cada uno dices desde qué valor se cumple y cuánto importa. Lo que se desconoce de una facultad no cuenta ni a favor ni en contra.',
     weights:
       'Solo cuentan las proporciones: un deseo de 80 junto a uno de 40 pesa el doble. Hay tres maneras de hallarlas; usas una.',
   },
@@ -77,10 +77,10 @@ export const FIT_PROFILE_STEPS_ES: typeof FIT_PROFILE_STEPS = {
     country: 'País',
     state: 'Estado de residencia legal',
     stateHint:
-      'En las escuelas públicas de este estado cuentas como residente, pero no si eres de Canadá o internacional.',
+      'En las facultades públicas de este estado cuentas como residente, pero no si eres de Canadá o internacional.',
     ties: 'Estados con los que tienes lazos',
     tiesHint:
-      'Donde creciste, estudiaste, trabajaste o tienes familia. No te hacen residente; en una escuela solo para residentes cambian “descartada” por “pregunta”.',
+      'Donde creciste, estudiaste, trabajaste o tienes familia. No te hacen residente; en una facultad solo para residentes cambian “descartada” por “pregunta”.',
     tieState: 'Estado',
     tieWhy: 'Por qué',
     addTie: 'Añadir un estado',
@@ -88,8 +88,8 @@ export const FIT_PROFILE_STEPS_ES: typeof FIT_PROFILE_STEPS = {
   places: {
     find: 'Ciudad, o latitud, longitud',
     findHint:
-      'Aquí se conocen las ciudades con escuela de medicina. De cualquier otro lugar da sus coordenadas, como 41.88, -87.63.',
-    unknown: (text) => `Ninguna escuela está en “${text}”. Nombra una ciudad mayor cercana, o da latitud, longitud.`,
+      'Aquí se conocen las ciudades con facultad de medicina. De cualquier otro lugar da sus coordenadas, como 41.88, -87.63.',
+    unknown: (text) => `Ninguna facultad está en “${text}”. Nombra una ciudad mayor cercana, o da latitud, longitud.`,
     opening: 'Leyendo qué ciudades se conocen',
     list: 'Tus lugares',
     none: 'Aún ningún lugar.',
@@ -114,7 +114,7 @@ export const FIT_PROFILE_STEPS_ES: typeof FIT_PROFILE_STEPS = {
     science: 'Ciencias',
     asOf: 'A fecha de',
     tests: 'Exámenes',
-    testsHint: 'Si una escuela exige un examen que no has hecho ni prevés hacer, queda descartada.',
+    testsHint: 'Si una facultad exige un examen que no has hecho ni prevés hacer, queda descartada.',
     testNames: { mcat: 'MCAT', preview: 'PREview', casper: 'Casper' },
     states: { taken: 'hecho', planned: 'previsto', no: 'no' },
   },
@@ -129,7 +129,7 @@ export const FIT_PROFILE_STEPS_ES: typeof FIT_PROFILE_STEPS = {
       'Costes, tasas y préstamos federales están en dólares. Otras monedas solo se convierten con el cambio que tú des.',
     yearly: 'Lo que tú y tu familia pueden pagar al año sin préstamos',
     savings: 'Ahorros que puedes mostrar como prueba de fondos',
-    savingsHint: 'Las escuelas los piden a personas de Canadá, con DACA y de otros países.',
+    savingsHint: 'Las facultades los piden a personas de Canadá, con DACA y de otros países.',
     mostDebt: 'Lo máximo que tomarías prestado en total',
     applications: 'Lo máximo para todas las solicitudes juntas',
     loans: 'Préstamos federales',

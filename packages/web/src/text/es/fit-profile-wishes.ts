@@ -52,7 +52,7 @@ export const FIT_PROFILE_WISHES_ES: typeof FIT_PROFILE_WISHES = {
     add: 'Añadir un deseo',
     from: 'De',
     kinds: {
-      field: 'Lo que se sabe de las escuelas',
+      field: 'Lo que se sabe de las facultades',
       distance: 'La distancia a un lugar',
       ranking: 'El puesto en una edición',
     },
@@ -64,11 +64,11 @@ export const FIT_PROFILE_WISHES_ES: typeof FIT_PROFILE_WISHES = {
     addNow: 'Añadir este deseo',
     twice: 'Uno de tus deseos ya mira esto.',
     looking: 'Mirando lo que se sabe',
-    known: (known, schools) => `Se sabe de ${known} de las ${schools} escuelas que miras.`,
+    known: (known, schools) => `Se sabe de ${known} de las ${schools} facultades que miras.`,
     residency:
-      'Depende de dónde vives, y no lo has dicho: hasta que lo digas no se sabe de ninguna de las escuelas que miras.',
+      'Depende de dónde vives, y no lo has dicho: hasta que lo digas no se sabe de ninguna de las facultades que miras.',
     unknown: (schools) =>
-      `Nadie lo dice de ninguna de las ${schools} escuelas que miras: hasta que importes datos de ello no cuenta para ninguna.`,
+      `Nadie lo dice de ninguna de las ${schools} facultades que miras: hasta que importes datos de ello no cuenta para ninguna.`,
     range: (low, median, high) =>
       `Nueve de cada diez van de ${low} en adelante, la mitad hasta ${median}, nueve de cada diez hasta ${high}.`,
     categories: (list) => `${list}.`,

@@ -8,7 +8,7 @@ export const FIT_PROFILE_ES: typeof FIT_PROFILE = {
   title: 'Sobre ti',
   lead: 'Puedes omitir cualquier paso y cualquier campo. Lo que no se dice no se adivina.',
   name: 'Nombre de esta lista',
-  nameHint: 'Para ti y para los archivos: no dice nada de ninguna escuela.',
+  nameHint: 'Para ti y para los archivos: no dice nada de ninguna facultad.',
   steps: 'Pasos',
   step: (number, all) => `Paso ${number} de ${all}`,
   said: 'algo dicho',

@@ -1,5 +1,6 @@
 import { ARCHIVE_FAULTS } from './archive-faults.js';
 import { EDITION_FAULTS } from './edition-faults.js';
+import { ENGINE_FAULTS } from './engine-faults.js';
 import { EVIDENCE_FAULTS } from './evidence-faults.js';
 import { FIT_FAULTS } from './fit-faults.js';
 import { INFERENCE_FAULTS } from './inference-faults.js';
@@ -17,6 +18,7 @@ export const FAULTS = {
   ...METHODOLOGY_FAULTS,
   ...SCORING_FAULTS,
   ...EVIDENCE_FAULTS,
+  ...ENGINE_FAULTS,
   ...TABLE_FAULTS,
   ...RECORD_FAULTS,
   ...EDITION_FAULTS,

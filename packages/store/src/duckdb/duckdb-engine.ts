@@ -3,6 +3,7 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine, EngineValue, RunOptions } from '../engine/engine.js';
+import { quote } from '../engine/quote.js';
 
 /** How DuckDB is opened. */
 export interface DuckDBOptions {
@@ -131,9 +132,4 @@ function toValue(value: DuckDBValue): EngineValue {
       if (value === null) return null;
       throw new Error(`a value of a form that no relation has: ${String(value)}`);
   }
-}
-
-/** A text as a literal of SQL. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -32,6 +32,11 @@ const PICTURES = [
   ['map-dark', '/map', 'dark', WIDE],
   ['own-light', '/own', 'light', WIDE, bringTable],
   ['share-light', '/', 'light', WIDE, openShare],
+  ['fit-light', '/fit', 'light', WIDE, example],
+  ['fit-phone-dark', '/fit', 'dark', PHONE, example],
+  ['fit-school-light', '/fit#zz-lornavane', 'light', WIDE, exampleSchool],
+  ['fit-profile-light', '/fit/profile', 'light', WIDE],
+  ['fit-list-light', '/fit', 'light', WIDE, exampleList],
   ['editions-light', '/editions', 'light', WIDE],
   ['method-light', '/methods/open-research', 'light', WIDE],
   ['glossary-dark', '/glossary', 'dark', WIDE],
@@ -49,6 +54,23 @@ async function bringTable(page) {
     .locator('input[type=file]')
     .setInputFiles({ name: 'fictional-table.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
   await page.locator('.own-columns').waitFor();
+}
+
+async function example(page) {
+  await page.getByRole('button', { name: 'Look at an example' }).click();
+  await page.locator('.fit-table tr[data-school]').first().waitFor();
+  await page.locator('.atlas-table[aria-busy="false"]').waitFor();
+}
+
+async function exampleSchool(page) {
+  await example(page);
+  await page.locator('.panel details').first().waitFor();
+}
+
+async function exampleList(page) {
+  await example(page);
+  await page.getByRole('link', { name: 'Where you apply' }).click();
+  await page.getByRole('heading', { name: 'What is due when' }).waitFor();
 }
 
 async function measured(page) {

@@ -20,6 +20,7 @@ import { TextField } from './text-field.js';
 import { WeightsStep } from './weights-step.js';
 import { WishesStep } from './wishes-step.js';
 import '../../style/fit-profile.css';
+import '../../style/fit-profile-wishes.css';
 
 const PARTS: Readonly<Record<Step, ComponentType<StepProps>>> = {
   aims: AimsStep,

@@ -46,6 +46,7 @@ export function wordKnown(
 ): string {
   const words = F.profile.wishes;
   const schools = formatCount(known.schools);
+  if (known.known === 0 && subject.kind === 'ranking') return words.unranked(schools);
   if (known.known === 0) return field?.byResidency && !tells(residence) ? words.residency : words.unknown(schools);
   const head = words.known(formatCount(known.known), schools);
   const { numbers } = known;

@@ -60,6 +60,8 @@ export const FIT_PROFILE_WISHES = {
     twice: 'One of your wishes looks at this already.',
     looking: 'Looking at what is known',
     known: (known: string, schools: string) => `Known of ${known} of ${schools} schools that you look at.`,
+    unranked: (schools: string) =>
+      `None of the ${schools} schools that you look at has a rank in it: it counts for none of them.`,
     residency:
       'It depends on where you live, and you have not said it: until you do, it is known of none of the schools that you look at.',
     unknown: (schools: string) =>

@@ -65,6 +65,7 @@ export const FIT_PROFILE_WISHES_ES: typeof FIT_PROFILE_WISHES = {
     twice: 'Uno de tus deseos ya mira esto.',
     looking: 'Mirando lo que se sabe',
     known: (known, schools) => `Se sabe de ${known} de las ${schools} facultades que miras.`,
+    unranked: (schools) => `Ninguna de las ${schools} escuelas que miras tiene puesto en ella: no cuenta para ninguna.`,
     residency:
       'Depende de dónde vives, y no lo has dicho: hasta que lo digas no se sabe de ninguna de las facultades que miras.',
     unknown: (schools) =>

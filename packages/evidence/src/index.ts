@@ -31,6 +31,17 @@ export {
   PREPARED_NAMES,
   type PreparedName,
   type PreparedRelation,
+  RAW_AFFILIATIONS,
 } from './prepared.js';
 export { MILLION, type Relation } from './relation/relation.js';
 export { type Scope, SCOPES, sumColumns } from './relation/results.js';
+export {
+  ENTITIES,
+  type ManifestPart,
+  SNAPSHOT_FORMATS,
+  type SnapshotEntity,
+  type SnapshotFormat,
+  type SnapshotManifest,
+} from './snapshot/manifest.js';
+export { parseManifest } from './snapshot/parse-manifest.js';
+export { compareParts, formatOfPart } from './snapshot/part-name.js';

@@ -83,6 +83,12 @@ export const PREPARED = {
 export type PreparedName = keyof typeof PREPARED;
 export const PREPARED_NAMES = Object.keys(PREPARED) as readonly PreparedName[];
 
+/** Beside the prepared relations, for whoever matches affiliations to institutions: no relation of a run reads it. */
+export const RAW_AFFILIATIONS = {
+  grain: ['work_id', 'author_seq', 'affiliation'],
+  columns: { work_id: 'integer', author_seq: 'integer', authors: 'integer', affiliation: 'text' },
+} as const satisfies PreparedRelation;
+
 /** What a run is told of schools: who belongs to which, and in which country it lies. */
 export const GIVEN = {
   /** An institution that belongs to a school. Weights in millionths. */

@@ -10,6 +10,7 @@ import { RECORD_FAULTS } from './record-faults.js';
 import { QUESTION_FAULTS } from './question-faults.js';
 import { REPRODUCTION_FAULTS } from './reproduction-faults.js';
 import { SCORING_FAULTS } from './scoring-faults.js';
+import { SNAPSHOT_FAULTS } from './snapshot-faults.js';
 import { TABLE_FAULTS } from './table-faults.js';
 import { UNCERTAINTY_FAULTS } from './uncertainty-faults.js';
 
@@ -29,6 +30,7 @@ export const FAULTS = {
   ...UNCERTAINTY_FAULTS,
   ...INFERENCE_FAULTS,
   ...FIT_FAULTS,
+  ...SNAPSHOT_FAULTS,
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

@@ -3,6 +3,7 @@ import { DOUBT_FAULTS } from './doubt-faults.js';
 import { ENGINE_FAULTS } from './engine-faults.js';
 import { FILE_FAULTS } from './file-faults.js';
 import { FIT_FAULTS } from './fit-faults.js';
+import { SNAPSHOT_FAULTS } from './snapshot-faults.js';
 
 const group = (pillar: string): string => (pillar === '' ? 'lo que está en el primer nivel' : `el pilar «${pillar}»`);
 const join = (names: readonly string[]): string => names.join(', ');
@@ -16,6 +17,7 @@ export const FAULT_SENTENCES: FaultSentences = {
   ...FILE_FAULTS,
   ...DOUBT_FAULTS,
   ...FIT_FAULTS,
+  ...SNAPSHOT_FAULTS,
   ...ENGINE_FAULTS,
 
   'methodology.malformed': malformed,

@@ -37,11 +37,16 @@ export function countByHand(world: PreparedWorld, method: CountingMethod): reado
     }),
     ({ key }) => key,
   );
-  const partnersOf = partnersIn(world, method);
+  const partnersOf = partnersIn(world, method, rows);
   return [...scopes.values()].map((there) => {
     const { scope, scope_id, one } = there[0]!;
     const mine = there.map((entry) => entry.one);
-    return { school_id: one.school, scope, scope_id, counts: { ...countsOf(mine, method), ...partnersOf(mine) } };
+    return {
+      school_id: one.school,
+      scope,
+      scope_id,
+      counts: { ...countsOf(mine, method), ...partnersOf(mine, scope) },
+    };
   });
 }
 
@@ -80,24 +85,30 @@ function hIndex(citations: readonly number[]): bigint {
   return BigInt(h);
 }
 
-/** Partners of a school over works of its own, and the countries they lie in. */
-function partnersIn(world: PreparedWorld, { network }: CountingMethod) {
+/** Partners of a school over works of its own, and the countries they lie in; of a subfield they are not told. */
+function partnersIn(world: PreparedWorld, { network }: CountingMethod, rows: ReturnType<typeof rowsFor>) {
   const merged = new Map(world.merged_countries.map(({ country, counts_as }) => [country, counts_as]));
   const countsAs = (country: string) => merged.get(country) ?? country;
   const homes = new Map(world.school_countries.map(({ school_id, country }) => [school_id, countsAs(country)]));
   const places = new Map(world.institutions.map((one) => [one.institution_id, one]));
-  return (works: readonly SchoolWork[]) => {
+  const isOwn = (id: number, school: string) =>
+    rows(id).some(
+      ({ school_id, relation }) => school_id === school && (relation === 'component' || relation === 'joint'),
+    );
+  return (works: readonly SchoolWork[], scope: CountedScope['scope']) => {
+    if (scope === 'subfield') return { partners: 0n, partner_countries: 0n };
     const joint = new Map<number, number>();
     for (const { institutions, n, school } of works) {
       if (network.citedOnly && n === 0) continue;
       for (const { institution_id } of institutions) {
         const { kind, country } = places.get(institution_id)!;
-        if (kind !== 'education' || country === null || countsAs(country) === homes.get(school)) continue;
+        if (kind !== 'education' || country === '' || countsAs(country) === homes.get(school)) continue;
+        if (isOwn(institution_id, school)) continue;
         joint.set(institution_id, (joint.get(institution_id) ?? 0) + 1);
       }
     }
     const partners = [...joint].filter(([, together]) => together >= network.leastWorks);
-    const countries = new Set(partners.map(([id]) => countsAs(places.get(id)!.country!)));
+    const countries = new Set(partners.map(([id]) => countsAs(places.get(id)!.country)));
     return { partners: BigInt(partners.length), partner_countries: BigInt(countries.size) };
   };
 }

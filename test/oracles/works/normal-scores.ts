@@ -10,24 +10,25 @@ export interface NormalScores {
 }
 
 const MILLION = 1_000_000n;
-const LEVELS = ['topic', 'subfield', 'field'] as const;
+/** Each level below the one that stands above it; above fields stand all works of the year and type. */
+const LEVELS = ['topic', 'subfield', 'field', 'all'] as const;
 
 /** Scores of every work of the method, from whole cells, by comparing each work with all of its cell. */
 export function normalScores(works: readonly CountedWork[], method: CountingMethod): Map<number, NormalScores> {
   const cells = new Map<string, readonly number[]>();
   const keyOf = ({ work }: CountedWork, level: (typeof LEVELS)[number]) =>
-    [level, work.pub_year, work.type, subjectOf(work, level)].join('/');
+    [level, work.pub_year, work.type, level === 'all' ? 0 : subjectOf(work, level)].join('/');
   for (const level of LEVELS)
     for (const [key, there] of grouped(works, (one) => keyOf(one, level)))
       cells.set(
         key,
         there.map(({ n }) => n),
       );
-  const levels = LEVELS.slice(LEVELS.indexOf(method.fieldLevel));
+  const at = LEVELS.indexOf(method.fieldLevel);
   return new Map(
     works.map((one) => {
-      const tried = levels.map((level) => cells.get(keyOf(one, level))!);
-      const cell = tried.find(({ length }) => length >= method.leastCell) ?? tried.at(-1)!;
+      const own = cells.get(keyOf(one, LEVELS[at]!))!;
+      const cell = own.length >= method.leastCell ? own : cells.get(keyOf(one, LEVELS[at + 1]!))!;
       const top = new Map(method.top.map((percent) => [percent, topOf(one.n, cell, percent)]));
       return [one.work.work_id, { ncs: meanScore(one.n, cell), top }];
     }),

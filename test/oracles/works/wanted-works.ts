@@ -17,11 +17,11 @@ export function countedWorks(world: PreparedWorld, method: CountingMethod): read
   );
   const citedBy = new Map<number, number[]>();
   const byId = new Map(wanted.map((work) => [work.work_id, work]));
-  const { publications, citations } = method;
+  const { citations } = method;
   for (const ref of world.refs) {
     const cited = byId.get(ref.cited_id);
     if (cited === undefined) continue;
-    if (ref.citing_year < publications.from || ref.citing_year > citations.to) continue;
+    if (ref.citing_year > citations.to) continue;
     if (ref.citing_year < cited.pub_year - citations.yearsBefore) continue;
     if (citations.types !== null && !citations.types.includes(ref.citing_type)) continue;
     if (ref.citing_retracted && !citations.retracted) continue;
@@ -45,12 +45,11 @@ function isWanted(work: WorkRow, { publications: p }: CountingMethod): boolean {
     work.pub_year >= p.from &&
     work.pub_year <= p.to &&
     p.types.includes(work.type) &&
-    (p.languages === null || (work.language !== null && p.languages.includes(work.language))) &&
+    (p.languages === null || p.languages.includes(work.language)) &&
     (p.retracted || !work.is_retracted) &&
     (p.xpac || !work.is_xpac) &&
     (!p.coreOnly || work.source_core) &&
-    (!p.complete ||
-      (work.references_made > 0 && work.source_id !== null && work.authors > 0 && work.institutions > 0)) &&
+    (!p.complete || (work.references_made > 0 && work.source_id !== 0 && work.authors > 0 && work.institutions > 0)) &&
     !p.withoutSubfields.includes(work.subfield_id)
   );
 }

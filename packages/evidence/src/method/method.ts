@@ -9,7 +9,7 @@ export interface CountingMethod {
   readonly citations: WantedCitations;
   /** Fields that works are held against: the cell is year, type and field at this level. */
   readonly fieldLevel: FieldLevel;
-  /** A cell of fewer works falls back to the level above; 1 for never. */
+  /** Works of a smaller cell are held against the one above: a topic's against its subfield, a field's against all works. 1 for never. */
   readonly leastCell: number;
   /** How works of associated hospitals count. */
   readonly associated: AssociatedRule;
@@ -58,7 +58,7 @@ export interface WantedPublications {
 
 /** Citing works that are counted. */
 export interface WantedCitations {
-  /** Last year of the citing work; the first is that of the publications. */
+  /** Last year of the citing work; the first is what `yearsBefore` leaves before the first of the publications. */
   readonly to: number;
   /** Null for all. */
   readonly types: readonly string[] | null;
@@ -71,7 +71,7 @@ export interface WantedCitations {
   readonly self: boolean;
 }
 
-/** Who is a partner in the network. */
+/** Who is a partner in the network: nothing that belongs to the school itself. */
 export interface NetworkRule {
   /** Joint works with an institution of another country that make it a partner. */
   readonly leastWorks: number;

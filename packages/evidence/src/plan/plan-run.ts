@@ -10,11 +10,19 @@ import {
   hIndexes,
   networks,
   results,
+  schoolHomes,
   schoolSums,
   scopedCitations,
   scopedJoint,
 } from '../relation/results.js';
-import { directCredits, hospitalCredits, hospitalShares, schoolPubs, schoolWorks } from '../relation/schools.js';
+import {
+  directCredits,
+  hospitalCredits,
+  hospitalShares,
+  institutionSchools,
+  schoolPubs,
+  schoolWorks,
+} from '../relation/schools.js';
 import { candidates, caps, citedCounts, edges, pubCounts, pubs, selfCitations, selfCounts } from '../relation/world.js';
 
 /** A step of a run: a table, and the statement that makes it in an engine's words. */
@@ -33,9 +41,9 @@ export function relationsOf(method: CountingMethod): readonly Relation[] {
   const all = [
     ...[caps, pubs, edges, candidates, selfCitations, citedCounts, selfCounts, pubCounts],
     ...[histogram, cellHistogram, cellSums, cells, ...top.map(topThreshold), chosenCells, pubScores(top)],
-    ...[directCredits, hospitalCredits, hospitalShares, schoolWorks, schoolPubs(top)],
+    ...[institutionSchools, directCredits, hospitalCredits, hospitalShares, schoolWorks, schoolPubs(top)],
     ...[fineSums(top), schoolSums(top), fineCitations, scopedCitations, hIndexes],
-    ...[fineJoint, scopedJoint, networks, results(top)],
+    ...[schoolHomes, fineJoint, scopedJoint, networks, results(top)],
   ];
   return all.filter((relation) => relation.isWanted?.(method) ?? true);
 }

@@ -1,5 +1,6 @@
-import { count, type Dialect, rounded, total, whole } from '../dialect/dialect.js';
+import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
 import { MILLION, type Relation } from './relation.js';
+import { belonging } from './schools.js';
 
 /** Levels at which results are told: all works, a field, a subfield. */
 export const SCOPES = ['all', 'field', 'subfield'] as const;
@@ -135,12 +136,23 @@ from (
 group by g.school_id, g.scope, g.scope_id`,
 };
 
+/** The country of each school, as it counts. */
+export const schoolHomes: Relation = {
+  name: 'school_homes',
+  row: 'a school with the country that its own counts as',
+  grain: ['school_id'],
+  reads: ['school_countries', 'merged_countries'],
+  select: () => `select h.school_id as school_id, coalesce(m.counts_as, h.country) as country
+from school_countries h
+left join merged_countries m on m.country = h.country`,
+};
+
 /** Works that a school has with an institution of higher education of another country. */
 export const fineJoint: Relation = {
   name: 'fine_joint',
   row: 'a school, a partner of another country and a field, with their joint works',
   grain: ['school_id', 'partner_id', 'country', 'field_id'],
-  reads: ['school_pubs', 'credits', 'institutions', 'school_countries', 'merged_countries'],
+  reads: ['school_pubs', 'credits', 'institutions', 'school_homes', 'merged_countries'],
   select: (d, { network }) => `select
   g.school_id as school_id,
   g.partner_id as partner_id,
@@ -157,7 +169,7 @@ from (
   from school_pubs s
   join credits c on c.work_id = s.work_id
   join institutions i on i.institution_id = c.institution_id
-  join school_countries h on h.school_id = s.school_id
+  join school_homes h on h.school_id = s.school_id
   left join merged_countries m on m.country = i.country
   where i.kind = 'education' and i.country <> ''${network.citedOnly ? ' and s.n > 0' : ''}
 ) g
@@ -173,20 +185,25 @@ export const scopedJoint: Relation = {
   select: (d) => atEveryScope('fine_joint', ['school_id', 'partner_id', 'country'], ['works'], d, ['all', 'field']),
 };
 
-/** The partners of each school and their countries. */
+/** The partners of each school and their countries; what belongs to the school itself, a campus abroad, is none. */
 export const networks: Relation = {
   name: 'networks',
   row: 'a school and a scope, with its partners and their countries',
   grain: ['school_id', 'scope', 'scope_id'],
-  reads: ['scoped_joint'],
-  select: (d, { network }) => `select
+  reads: ['scoped_joint', 'school_institutions', 'institution_schools'],
+  select: (d, method) => `select
   j.school_id as school_id,
   j.scope as scope,
   j.scope_id as scope_id,
   ${count(d)} as partners,
   ${d.integer('count(distinct j.country)')} as partner_countries
 from scoped_joint j
-where j.works >= ${whole(network.leastWorks)}
+left join (
+  select s.school_id as school_id, s.institution_id as institution_id
+  from ${belonging(method)} s
+  where ${isOneOf('s.relation', ['component', 'joint'])}
+) o on o.school_id = j.school_id and o.institution_id = j.partner_id
+where j.works >= ${whole(method.network.leastWorks)} and o.school_id is null
 group by j.school_id, j.scope, j.scope_id`,
 };
 

@@ -16,12 +16,61 @@ function mayCount(c: string, { publications }: CountingMethod): string {
   ].join(' and ');
 }
 
+/** Where a method asks ancestors, each institution with the rows that speak for it: its own, else those of its nearest ancestor with any. */
+export const institutionSchools: Relation = {
+  name: 'institution_schools',
+  row: 'an institution and a school that it belongs to, by its own row or by that of its nearest ancestor that has one',
+  grain: ['institution_id', 'school_id'],
+  reads: ['school_institutions', 'lineage'],
+  isWanted: ({ lineage }) => lineage,
+  select: (d) => `select
+  g.institution_id as institution_id,
+  g.school_id as school_id,
+  g.relation as relation,
+  g.weight as weight
+from (
+  select
+    a.institution_id as institution_id,
+    a.school_id as school_id,
+    a.relation as relation,
+    a.weight as weight,
+    rank() over (partition by a.institution_id order by a.steps, a.ancestor_id) as place
+  from (
+    select
+      s.institution_id as institution_id,
+      s.institution_id as ancestor_id,
+      ${d.integer('0')} as steps,
+      s.school_id as school_id,
+      s.relation as relation,
+      s.weight as weight
+    from school_institutions s
+    union all
+    select
+      l.institution_id as institution_id,
+      l.ancestor_id as ancestor_id,
+      l.steps as steps,
+      t.school_id as school_id,
+      t.relation as relation,
+      t.weight as weight
+    from school_institutions t
+    join lineage l on l.ancestor_id = t.institution_id
+    where l.ancestor_id <> l.institution_id
+  ) a
+) g
+where g.place = 1`,
+};
+
+/** The table that tells which institution belongs to which school. */
+export function belonging({ lineage }: CountingMethod): 'institution_schools' | 'school_institutions' {
+  return lineage ? 'institution_schools' : 'school_institutions';
+}
+
 /** What component and joint institutions bring to a school. */
 export const directCredits: Relation = {
   name: 'direct_credits',
   row: 'a work and a school of which it names a component or joint institution',
   grain: ['work_id', 'school_id'],
-  reads: ['credits', 'school_institutions'],
+  reads: ['credits', 'school_institutions', 'institution_schools'],
   select: (d, method) => `select
   c.work_id as work_id,
   s.school_id as school_id,
@@ -29,7 +78,7 @@ export const directCredits: Relation = {
   max(${one(d, 'c.is_first')}) as is_first,
   max(${one(d, 'c.is_last')}) as is_last
 from credits c
-join school_institutions s on s.institution_id = c.institution_id
+join ${belonging(method)} s on s.institution_id = c.institution_id
 where ${mayCount('c', method)} and ${isOneOf('s.relation', ['component', 'joint'])}
 group by c.work_id, s.school_id`,
 };
@@ -39,7 +88,7 @@ export const hospitalCredits: Relation = {
   name: 'hospital_credits',
   row: 'a work, an associated institution on it and a school that it counts for',
   grain: ['work_id', 'institution_id', 'school_id'],
-  reads: ['credits', 'school_institutions', 'direct_credits'],
+  reads: ['credits', 'school_institutions', 'institution_schools', 'direct_credits'],
   isWanted: ({ associated }) => associated !== 'never',
   select: (d, method) => `select
   c.work_id as work_id,
@@ -50,7 +99,7 @@ export const hospitalCredits: Relation = {
   ${one(d, 'c.is_first')} as is_first,
   ${one(d, 'c.is_last')} as is_last
 from credits c
-join school_institutions s on s.institution_id = c.institution_id${
+join ${belonging(method)} s on s.institution_id = c.institution_id${
     method.associated === 'leiden'
       ? `
 join direct_credits n on n.work_id = c.work_id and n.school_id = s.school_id`

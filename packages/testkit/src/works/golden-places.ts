@@ -28,7 +28,7 @@ export const SOURCES: Readonly<Record<number, readonly [type: string, core: bool
   6: ['repository', false],
 };
 
-const at = (institution_id: number, country: string | null, kind: string, name: string): InstitutionRow => ({
+const at = (institution_id: number, country: string, kind: string, name: string): InstitutionRow => ({
   institution_id,
   ror: `https://ror.example/0${institution_id}`,
   name,
@@ -78,7 +78,7 @@ export const INSTITUTIONS: readonly InstitutionRow[] = [
   at(763, 'XD', 'education', 'Farther University'),
   at(764, 'XE', 'healthcare', 'Far Hospital'),
   at(765, 'XA', 'education', 'Near University'),
-  at(766, null, 'education', 'Unplaced University'),
+  at(766, '', 'education', 'Unplaced University'),
   at(771, 'CN', 'education', 'University across the Bay'),
   at(772, 'MO', 'education', 'University on the Delta'),
   ...Array.from({ length: 40 }, (_, k) =>

@@ -42,23 +42,23 @@ function rowOf(work: DescribedWork, { institutions, topics, sources, countries }
   const places = institutions.filter(({ institution_id }) => named.has(institution_id));
   if (places.length !== named.size) throw new Error(`work ${work.id} names an institution that is not there`);
   const seen = [...places.map(({ country }) => country), ...work.authorships.flatMap((one) => one.countries)];
-  const merged = new Set(seen.filter((country) => country !== null).map((country) => countries[country] ?? country));
+  const merged = new Set(seen.filter((country) => country !== '').map((country) => countries[country] ?? country));
   const [topic] = work.topics;
   const [subfield, field] = topic === undefined ? [0, 0] : topics[topic]!;
-  const [sourceType, core] = work.source === null ? [null, false] : sources[work.source]!;
+  const [sourceType, core] = work.source === null ? ['', false] : sources[work.source]!;
   const ids = authorsOf(work);
   return {
     work_id: work.id,
     pub_year: work.year,
     type: work.type,
-    language: work.language,
+    language: work.language ?? '',
     is_retracted: work.retracted,
     is_xpac: work.xpac,
     topic_id: topic ?? 0,
     subfield_id: subfield,
     field_id: field,
     single_field: work.topics.every((one) => topics[one]![1] === field),
-    source_id: work.source,
+    source_id: work.source ?? 0,
     source_type: sourceType,
     source_core: core,
     is_open: work.open,

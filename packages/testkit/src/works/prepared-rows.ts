@@ -1,17 +1,17 @@
-/** Rows of the prepared and given relations, by the names of their columns. */
+/** Rows of the prepared and given relations, by the names of their columns: what is not known is 0 or an empty text, never null. */
 export interface WorkRow {
   readonly work_id: number;
   readonly pub_year: number;
   readonly type: string;
-  readonly language: string | null;
+  readonly language: string;
   readonly is_retracted: boolean;
   readonly is_xpac: boolean;
   readonly topic_id: number;
   readonly subfield_id: number;
   readonly field_id: number;
   readonly single_field: boolean;
-  readonly source_id: number | null;
-  readonly source_type: string | null;
+  readonly source_id: number;
+  readonly source_type: string;
   readonly source_core: boolean;
   readonly is_open: boolean;
   readonly s1: bigint;
@@ -57,9 +57,9 @@ export interface CreditRow {
 
 export interface InstitutionRow {
   readonly institution_id: number;
-  readonly ror: string | null;
+  readonly ror: string;
   readonly name: string;
-  readonly country: string | null;
+  readonly country: string;
   readonly kind: string;
 }
 

@@ -80,6 +80,7 @@ export { parseManifest } from './edition/parse-manifest.js';
 export { parseIndicators } from './indicator/parse-indicators.js';
 export type { Source } from './indicator/source.js';
 export { checkMethodology } from './methodology/check-methodology.js';
+export { findAt } from './methodology/provenance.js';
 export { plainMethodology, type PlainMethodologyInput } from './methodology/plain-methodology.js';
 export { parseMethodology } from './methodology/parse-methodology.js';
 export { requireWeights } from './methodology/require-weights.js';

@@ -1,3 +1,5 @@
+import type { Provenance } from '@bearings/core';
+
 /** How publication records are counted: anything a dean could dispute, as data. docs/bibliometrics.md says what each does. */
 export interface CountingMethod {
   readonly format: 1;
@@ -25,6 +27,8 @@ export interface CountingMethod {
   /** h = share of all works' h + (1 - share) of the h of works in no other field. */
   readonly hOfAll: number;
   readonly stability: { readonly samples: number; readonly seed: number };
+  /** Where its rules come from and how well they are known: a pointer to the field, confidence, source and note. */
+  readonly provenance?: readonly Provenance[];
 }
 
 export const FIELD_LEVELS = ['field', 'subfield', 'topic'] as const;

@@ -1,4 +1,4 @@
-import { fault } from '@bearings/core';
+import { CONFIDENCES, fault, findAt, type Provenance } from '@bearings/core';
 import {
   exactly,
   flag,
@@ -7,9 +7,11 @@ import {
   mapOf,
   numberThat,
   oneOf,
+  optional,
   orNull,
   readDocument,
   recordOf,
+  text,
   textThat,
   wholeFrom,
   words,
@@ -23,7 +25,7 @@ const country = textThat((t): t is string => /^[A-Z]{2}$/.test(t), 'a country of
 const word = textThat((t): t is string => /^[a-z]+(-[a-z]+)*$/.test(t), 'a type of works, as book-chapter');
 const language = textThat((t): t is string => /^[a-z]{2,3}(-[a-z]{2,4})?$/.test(t), 'a language, as en');
 
-const method = recordOf<CountingMethod>({
+const method = recordOf<Required<CountingMethod>>({
   format: exactly(1),
   id,
   title: words,
@@ -73,9 +75,13 @@ const method = recordOf<CountingMethod>({
     samples: numberThat((n) => Number.isInteger(n) && n >= 100 && n <= 100_000, 'a whole number from 100 to 100,000'),
     seed: numberThat(Number.isSafeInteger, 'a whole number'),
   }),
+  provenance: optional(
+    listOf(recordOf<Provenance>({ at: text, confidence: oneOf(CONFIDENCES), source: text, note: text })),
+    [],
+  ),
 });
 
-/** Reads a way of counting. A fault where it is malformed, its years run backwards or a share of the most cited stands twice. */
+/** Reads a way of counting. A fault where it is malformed, its years run backwards, a share of the most cited stands twice, or a source is given for a field that is not there. */
 export function parseCountingMethod(json: unknown, file: string): CountingMethod {
   const refuse = (at: string, found: string, expected: string) =>
     fault('evidence.method-malformed', { file, at, found, expected });
@@ -87,5 +93,9 @@ export function parseCountingMethod(json: unknown, file: string): CountingMethod
     throw refuse('/citations/to', `the year ${citations.to}`, `${publications.from} or later`);
   const twin = top.findIndex((one, at) => at > 0 && one <= top[at - 1]!);
   if (twin > 0) throw refuse(`/top/${twin}`, `the number ${top[twin]}`, 'each once, smallest first');
+  (read.provenance ?? []).forEach(({ at }, k) => {
+    if (findAt(read, at) === undefined)
+      throw refuse(`/provenance/${k}/at`, JSON.stringify(at), 'the JSON pointer of a field of this way of counting');
+  });
   return read;
 }

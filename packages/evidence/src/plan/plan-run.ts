@@ -55,7 +55,7 @@ export function planRun(dialect: Dialect, method: CountingMethod): readonly Step
   return relations.map((relation) => {
     const { name, row, grain } = relation;
     const select = relation.select(dialect, method);
-    const named = new Set([...select.matchAll(/\b(?:from|join) ([a-z_0-9]+)/g)].map(([, table]) => table!));
+    const named = new Set(tablesNamed(select));
     const reads = relation.reads.filter((table) => named.has(table));
     for (const table of named)
       if (!known.has(table) || !relation.reads.includes(table))
@@ -63,4 +63,16 @@ export function planRun(dialect: Dialect, method: CountingMethod): readonly Step
     known.add(name);
     return { name, row, grain, reads, select };
   });
+}
+
+const AFTER = /\b(from|join) ([a-z_0-9]+)/g;
+
+/** The tables that a statement reads, as often as it names them. */
+export function tablesNamed(select: string): readonly string[] {
+  return [...select.matchAll(AFTER)].map(([, , table]) => table!);
+}
+
+/** A statement that reads other tables in place of those it names. */
+export function renameTables(select: string, other: (table: string) => string): string {
+  return select.replaceAll(AFTER, (_, word: string, table: string) => `${word} ${other(table)}`);
 }

@@ -1,0 +1,47 @@
+import { MILLION } from '../relation/relation.js';
+import type { Counting } from './indicators.js';
+import { type ResultRow, sumIn } from './result-row.js';
+
+/** How works bring about an indicator: what of each is summed, and into which sum. */
+export interface WorksBehind {
+  /** Column of `school_pubs`; null where each work counts as one. */
+  readonly column: string | null;
+  /** Column of `results`; null where the works are not summed but counted, as those of an h-index. */
+  readonly sum: string | null;
+  /** A work with less brings nothing; of an h-index, those that carry it have this many citations. */
+  readonly least: (row: ResultRow) => bigint;
+}
+
+const one = (): bigint => 1n;
+const summed = (column: string, sum = column): WorksBehind => ({ column, sum, least: one });
+
+const BEHIND: Readonly<Record<string, WorksBehind>> = {
+  works: { column: null, sum: 'works', least: one },
+  citations: summed('n', 'citations'),
+  'citations-per-work': summed('n', 'citations'),
+  'self-citations': summed('self_n', 'self_citations'),
+  'normalized-citations': summed('ncs'),
+  'h-index': { column: 'n', sum: null, least: (row) => BigInt(Math.max(1, sumIn(row, 'h_all'))) },
+  'i10-index': { column: 'n', sum: null, least: () => 10n },
+  international: summed('international'),
+  domestic: summed('domestic'),
+  industry: summed('industry'),
+  'open-access': summed('is_free', 'free'),
+  'first-author': summed('is_first', 'first_author'),
+  'last-author': summed('is_last', 'last_author'),
+};
+
+/** How works bring about an indicator, by its id; null where it is no matter of works one by one, as a network of partners. */
+export function worksBehind(indicator: string): WorksBehind | null {
+  const [, percent] = /^top-(\d+)$/.exec(indicator) ?? [];
+  return percent === undefined ? (BEHIND[indicator] ?? null) : summed(`top_${percent}`);
+}
+
+/** What a work brings to a sum, rounded as the relations round it: scores stay in millionths, and what is counted becomes them. */
+export function partOfWork(behind: WorksBehind, value: bigint, credit: bigint, counting: Counting): bigint {
+  if (counting === 'full') return behind.column === null ? 1n : value;
+  if (behind.column === null) return credit;
+  if (/^(ncs|top_\d+)$/.test(behind.column))
+    return BigInt(Math.floor((Number(value) * Number(credit)) / MILLION + 0.5));
+  return value * credit;
+}

@@ -48,6 +48,15 @@ async function again(page: Page): Promise<void> {
 }
 
 describe('what a person says of themselves', () => {
+  it('tells browsers what country and state are, and nothing of all else', async () => {
+    await withStep('home', async (page) => {
+      const purposes = await page
+        .locator('main select')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('autocomplete')));
+      expect(purposes.filter((purpose) => purpose !== 'off')).toEqual(['country', 'address-level1']);
+    });
+  });
+
   it('is asked in nine steps, by keyboard, and each may be left out', async () => {
     await withStep('', async (page) => {
       const seen: string[] = [];

@@ -34,6 +34,7 @@ export function HomeStep({ profile: { residence } }: StepProps) {
         <SelectField
           label={words.country}
           value={residence.country}
+          purpose="country"
           options={withKept(residence.country, countryOptions())}
           onValue={(country) => set({ country })}
         />
@@ -41,6 +42,7 @@ export function HomeStep({ profile: { residence } }: StepProps) {
           label={words.state}
           hint={words.stateHint}
           value={residence.state}
+          isOwn
           onState={(state) => set({ state })}
         />
       </div>
@@ -80,12 +82,21 @@ interface StateFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: string;
+  /** Whether it is the person's own state of residence. */
+  readonly isOwn?: boolean;
   onState(state: string): void;
 }
 
-function StateField({ label, hint, value, onState }: StateFieldProps) {
+function StateField({ label, hint, value, isOwn = false, onState }: StateFieldProps) {
   const options = STATE_CODES.map((code) => [code, `${stateName(code)} (${code})`] as const);
-  return <SelectField label={label} hint={hint} value={value} options={withKept(value, options)} onValue={onState} />;
+  return (
+    <SelectField
+      {...{ label, hint, value }}
+      purpose={isOwn ? 'address-level1' : undefined}
+      options={withKept(value, options)}
+      onValue={onState}
+    />
+  );
 }
 
 /** Options with that of nothing said, and with what is said where it is none of them. */

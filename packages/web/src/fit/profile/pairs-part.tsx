@@ -1,14 +1,11 @@
 import { useId, useRef } from 'react';
-import type { Wish } from '@bearings/core/fit';
+import { CONSISTENT_RATIO, type Wish } from '@bearings/core/fit';
 import { F } from '../../text/fit-language.js';
 import { formatFixed, formatPlain, joinWords } from '../../text/words.js';
 import { type Fields, labelOfWish } from '../word-fact.js';
 import { useDraft } from './drafts.js';
 import { nextPair, type Pair, stepOfScale, STEPS_OF_SCALE, timesOf, withPair } from './saaty.js';
 import type { StepProps } from './step-props.js';
-
-/** Up to this, answers hang together (Saaty 1977). */
-const CONSISTENT = 0.1;
 
 interface PairsPartProps extends StepProps {
   readonly pairs: readonly Pair[];
@@ -45,7 +42,9 @@ export function PairsPart({ profile: { wishes }, now, fields, pairs, onPairs }: 
           <p>
             {compared.ratio === null
               ? words.noRatio
-              : (compared.ratio <= CONSISTENT ? words.consistent : words.inconsistent)(formatFixed(compared.ratio, 2))}
+              : (compared.ratio <= CONSISTENT_RATIO ? words.consistent : words.inconsistent)(
+                  formatFixed(compared.ratio, 2),
+                )}
           </p>
           {compared.groups.length > 1 && (
             <p className="small">
@@ -56,7 +55,7 @@ export function PairsPart({ profile: { wishes }, now, fields, pairs, onPairs }: 
               )}
             </p>
           )}
-          {compared.worst && compared.ratio !== null && compared.ratio > CONSISTENT && (
+          {compared.worst && compared.ratio !== null && compared.ratio > CONSISTENT_RATIO && (
             <Worst
               worst={compared.worst}
               wishes={wishes}

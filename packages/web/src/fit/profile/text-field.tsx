@@ -36,6 +36,8 @@ interface SelectFieldProps {
   /** Options, in groups where they have a title. */
   readonly options: readonly SelectOption[];
   onValue(value: string): void;
+  /** What of the person is asked, where browsers have a word for it (WCAG 1.3.5). */
+  readonly purpose?: 'country' | 'address-level1' | undefined;
 }
 
 export type SelectOption =
@@ -43,7 +45,7 @@ export type SelectOption =
   | { readonly title: string; readonly options: readonly (readonly [value: string, words: string])[] };
 
 /** One of several, where they are too many to stand side by side. */
-export function SelectField({ label, hint, value, wrong, options, onValue }: SelectFieldProps) {
+export function SelectField({ label, hint, value, wrong, options, purpose, onValue }: SelectFieldProps) {
   const option = ([one, words]: readonly [string, string]) => (
     <option key={one} value={one}>
       {words}
@@ -56,6 +58,7 @@ export function SelectField({ label, hint, value, wrong, options, onValue }: Sel
           id={id}
           className="field say-select"
           value={value}
+          autoComplete={purpose ?? 'off'}
           aria-describedby={describedBy}
           onChange={({ target }) => onValue(target.value)}
         >

@@ -106,7 +106,7 @@ function SchoolCell({ school: { school, name }, place, isOpen, isFictional, beca
       {ask !== '' && (
         <>
           {' '}
-          <span className="tag fit-ask" title={F.ranking.askAbout(ask)}>
+          <span className="tag" title={F.ranking.askAbout(ask)}>
             {F.ranking.ask}
             <span className="unseen">: {F.ranking.askAbout(ask)}</span>
           </span>

@@ -1,4 +1,5 @@
 import { ARCHIVE_FAULTS } from './archive-faults.js';
+import { BUILD_FAULTS } from './build-faults.js';
 import { EDITION_FAULTS } from './edition-faults.js';
 import { ENGINE_FAULTS } from './engine-faults.js';
 import { EVIDENCE_FAULTS } from './evidence-faults.js';
@@ -20,6 +21,7 @@ export const FAULTS = {
   ...SCORING_FAULTS,
   ...EVIDENCE_FAULTS,
   ...ENGINE_FAULTS,
+  ...BUILD_FAULTS,
   ...TABLE_FAULTS,
   ...RECORD_FAULTS,
   ...EDITION_FAULTS,

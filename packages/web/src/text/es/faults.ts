@@ -1,4 +1,5 @@
 import type { FaultSentences } from '../en/data-words.js';
+import { BUILD_FAULTS } from './build-faults.js';
 import { DOUBT_FAULTS } from './doubt-faults.js';
 import { ENGINE_FAULTS } from './engine-faults.js';
 import { FILE_FAULTS } from './file-faults.js';
@@ -19,6 +20,7 @@ export const FAULT_SENTENCES: FaultSentences = {
   ...FIT_FAULTS,
   ...SNAPSHOT_FAULTS,
   ...ENGINE_FAULTS,
+  ...BUILD_FAULTS,
 
   'methodology.malformed': malformed,
   'methodology.weights-off': (f) => `${f.methodology}: los pesos de ${group(f.pillar)} suman ${f.sum}; deben sumar 1`,

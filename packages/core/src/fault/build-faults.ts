@@ -1,0 +1,33 @@
+/** Faults of a build: readings counted from prepared works. */
+export const BUILD_FAULTS = {
+  'build.not-prepared': (f: { folder: string; missing: readonly string[] }) =>
+    `${f.folder} has no ${f.missing.join(', ')}; name a folder that was prepared from a snapshot, or the snapshot itself`,
+  'build.method-unknown': (f: { method: string; known: readonly string[] }) =>
+    `there is no way of counting "${f.method}"; shipped are ${f.known.join(', ')}; or name a file, ending in .json`,
+  'build.engine-unknown': (f: { engine: string }) =>
+    `"${f.engine}" is no engine; write duckdb, or an address that begins with trino://, clickhouse:// or postgres://`,
+  'build.no-institutions': (f: { file: string; institutions: number }) =>
+    `none of the ${f.institutions} institutions of ${f.file} is in the snapshot; look whether its ROR ids are those of the snapshot`,
+  'build.relation-unknown': (f: { file: string; school: string; institution: string; relation: string }) =>
+    `${f.file} gives ${f.institution} to ${f.school} as "${f.relation}"; write component, joint, associated or related`,
+  'build.out-of-room': (f: { folder: string; needed: string; free: string }) =>
+    `the run needs about ${f.needed} on the disk of ${f.folder} and ${f.free} are free; make room, or name another place with --out`,
+  'build.too-little-memory': (f: { memory: string; least: string; works: number }) =>
+    `${f.memory} of memory do not suffice for ${f.works} works; allow at least ${f.least} with --memory`,
+  'build.check-failed': (f: { check: string; holds: string; found: readonly string[] }) =>
+    `the check ${f.check} failed: it must hold that ${f.holds}; against it speak ${f.found.join('; ')}; nothing was published`,
+  'build.taken': (f: { folder: string; found: string; run: string }) =>
+    `${f.folder} holds ${f.found}, not the run ${f.run}; name another folder with --out, or replace a build with --replace`,
+  'build.malformed': (f: { file: string; at: string; found: string; expected: string }) =>
+    `${f.file} has ${f.found} at ${f.at || 'its top'}; a build has ${f.expected} there: build it again`,
+  'build.scope-malformed': (f: { scope: string }) =>
+    `"${f.scope}" is no scope; write all, or a field or subfield by its number in OpenAlex, as field:27 or subfield:2713`,
+  'build.indicator-unknown': (f: { indicator: string; known: readonly string[] }) =>
+    `the build has no indicator "${f.indicator}"; it has ${f.known.join(', ')}`,
+  'build.not-of-works': (f: { indicator: string }) =>
+    `"${f.indicator}" is not made of works one by one, so no works can be listed; ask for works, or for international`,
+  'build.school-absent': (f: { school: string; folder: string }) =>
+    `the build in ${f.folder} counts no institution of the school ${f.school}; look which are listed in its build.json`,
+  'build.works-differ': (f: { school: string; indicator: string; listed: string; counted: string }) =>
+    `the works of ${f.school} make ${f.listed} of "${f.indicator}" and the results say ${f.counted}; the build was changed after it was made: build it again`,
+} as const;

@@ -1,0 +1,34 @@
+import type { FaultSentences } from '../en/data-words.js';
+
+/** Faults of a build: readings counted from prepared works, in Spanish. */
+export const BUILD_FAULTS = {
+  'build.not-prepared': (f) =>
+    `${f.folder} no tiene ${f.missing.join(', ')}; indique una carpeta preparada a partir de una copia de los datos, o la propia copia`,
+  'build.method-unknown': (f) =>
+    `no hay ninguna forma de contar «${f.method}»; vienen incluidas ${f.known.join(', ')}; o indique un archivo que termine en .json`,
+  'build.engine-unknown': (f) =>
+    `«${f.engine}» no es un motor; escriba duckdb, o una dirección que empiece por trino://, clickhouse:// o postgres://`,
+  'build.no-institutions': (f) =>
+    `ninguna de las ${f.institutions} instituciones de ${f.file} está en la copia de los datos; compruebe que sus ids de ROR son los de la copia`,
+  'build.relation-unknown': (f) =>
+    `${f.file} da ${f.institution} a ${f.school} como «${f.relation}»; escriba component, joint, associated o related`,
+  'build.out-of-room': (f) =>
+    `el cálculo necesita unos ${f.needed} en el disco de ${f.folder} y hay libres ${f.free}; haga sitio, o indique otro lugar con --out`,
+  'build.too-little-memory': (f) =>
+    `${f.memory} de memoria no bastan para ${f.works} publicaciones; permita al menos ${f.least} con --memory`,
+  'build.check-failed': (f) =>
+    `la comprobación ${f.check} falló: debe cumplirse que ${f.holds}; en contra hablan ${f.found.join('; ')}; no se publicó nada`,
+  'build.taken': (f) =>
+    `${f.folder} contiene ${f.found}, no el cálculo ${f.run}; indique otra carpeta con --out, o sustituya uno anterior con --replace`,
+  'build.malformed': (f) =>
+    `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; un cálculo tiene ahí ${f.expected}: hay que hacerlo de nuevo`,
+  'build.scope-malformed': (f) =>
+    `«${f.scope}» no es un ámbito; escriba all, o un campo o subcampo por su número en OpenAlex, como field:27 o subfield:2713`,
+  'build.indicator-unknown': (f) => `el cálculo no tiene el indicador «${f.indicator}»; tiene ${f.known.join(', ')}`,
+  'build.not-of-works': (f) =>
+    `«${f.indicator}» no se compone de publicaciones una a una, así que no se pueden listar; pregunte por works o por international`,
+  'build.school-absent': (f) =>
+    `el cálculo de ${f.folder} no cuenta ninguna institución de la facultad ${f.school}; en su build.json figuran las que cuenta`,
+  'build.works-differ': (f) =>
+    `las publicaciones de ${f.school} suman ${f.listed} de «${f.indicator}» y los resultados dicen ${f.counted}; el cálculo se modificó después: hágalo de nuevo`,
+} satisfies FaultSentences;

@@ -43,5 +43,7 @@ export {
   type SnapshotFormat,
   type SnapshotManifest,
 } from './snapshot/manifest.js';
+export { parseCombinedManifest } from './snapshot/parse-combined-manifest.js';
 export { parseManifest } from './snapshot/parse-manifest.js';
 export { compareParts, formatOfPart } from './snapshot/part-name.js';
+export { checkInstitutionRecord, checkWorkRecord, type RecordProblem } from './snapshot/record-form.js';

@@ -11,6 +11,7 @@ import {
   textThat,
   wholeFrom,
 } from '@bearings/core/document';
+import { isRecord, onlyKnown } from './only-known.js';
 import type { ManifestPart, SnapshotEntity, SnapshotManifest } from './manifest.js';
 import { compareParts, formatOfPart } from './part-name.js';
 
@@ -91,21 +92,4 @@ export function parseManifest(json: unknown, file: string, entity: SnapshotEntit
       throw refuse(`${where}/${total}`, `the number ${told[total]}`, `the sum of its parts, ${sums[total]}`);
   }
   return { date: said.date, records: sums.record_count, bytes: sums.content_length, parts };
-}
-
-/** A reader of a record that passes over the fields that it does not know. */
-function onlyKnown<T>(keys: readonly string[], reader: Reader<T>): Reader<T> {
-  return {
-    read: (value, place) =>
-      reader.read(
-        isRecord(value)
-          ? Object.fromEntries(keys.filter((key) => key in value).map((key) => [key, value[key]]))
-          : value,
-        place,
-      ),
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,6 @@
+export {
+  type PreparedReport,
+  type PrepareOptions,
+  type PrepareProgress,
+  prepareSnapshot,
+} from './prepare-snapshot.js';

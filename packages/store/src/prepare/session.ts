@@ -1,0 +1,117 @@
+import { fault } from '@bearings/core';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { syncFolder } from '../archive/write-whole.js';
+import { quote } from './work-columns.js';
+
+export interface SessionOptions {
+  /** The folder that is prepared into. */
+  readonly out: string;
+  readonly threads: number;
+  /** As DuckDB reads it: "2GB". */
+  readonly memory: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** DuckDB in memory, for making Parquet files: what does not fit goes to a folder beside them. */
+export class PrepareSession {
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly options: SessionOptions,
+  ) {}
+
+  static async open(options: SessionOptions): Promise<PrepareSession> {
+    const { out, threads, memory } = options;
+    const instance = await DuckDBInstance.create(':memory:', {
+      threads: String(threads),
+      memory_limit: memory,
+      temp_directory: join(out, 'unfinished', 'spill'),
+      // Records keep the order of their file: of two with one id the later counts, and years stay together.
+      preserve_insertion_order: 'true',
+    });
+    return new PrepareSession(instance, options);
+  }
+
+  /** A connection with temporary tables of its own. */
+  async connect(): Promise<PrepareConnection> {
+    return new PrepareConnection(await this.instance.connect(), this.options);
+  }
+
+  close(): void {
+    this.instance.closeSync();
+  }
+}
+
+/** One line of work: a statement at a time, each of which can be ended. */
+export class PrepareConnection {
+  constructor(
+    private readonly connection: DuckDBConnection,
+    private readonly options: SessionOptions,
+  ) {}
+
+  async run(statement: string): Promise<void> {
+    await this.#watched(() => this.connection.run(statement));
+  }
+
+  /** The only row of a selection of numbers. */
+  async numbers(select: string): Promise<readonly number[]> {
+    const reader = await this.#watched(() => this.connection.runAndReadAll(select));
+    return reader.getRows()[0]!.map(Number);
+  }
+
+  /** The first column of a selection of numbers. */
+  async list(select: string): Promise<readonly number[]> {
+    const reader = await this.#watched(() => this.connection.runAndReadAll(select));
+    return reader.getRows().map(([value]) => Number(value));
+  }
+
+  /** Writes a selection into a Parquet file, which is there whole or not at all. */
+  async write(select: string, path: string): Promise<void> {
+    const beside = join(this.options.out, 'unfinished', path.replaceAll('/', '-'));
+    const target = join(this.options.out, path);
+    mkdirSync(dirname(target), { recursive: true });
+    await this.run(`copy (${select}) to ${quote(beside)} (format parquet, compression zstd, row_group_size 122880)`);
+    const file = openSync(beside, 'r');
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, target);
+    syncFolder(dirname(target));
+  }
+
+  close(): void {
+    this.connection.closeSync();
+  }
+
+  async #watched<T>(run: () => Promise<T>): Promise<T> {
+    const { signal, memory, out } = this.options;
+    signal?.throwIfAborted();
+    const stop = (): void => this.connection.interrupt();
+    signal?.addEventListener('abort', stop);
+    try {
+      return await run();
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw faultOfMachine(error, memory, out) ?? error;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+}
+
+/** The fault of a machine that has too little memory or room, by what DuckDB or the system says; null for anything else. */
+export function faultOfMachine(error: unknown, memory: string, folder: string): Error | null {
+  if (!(error instanceof Error)) return null;
+  const [why] = error.message.split('\n') as [string];
+  if (
+    /No space left on device|Disk quota exceeded|File too large|ENOSPC|EDQUOT|max_temp_directory_size/.test(
+      error.message,
+    )
+  )
+    return fault('snapshot.out-of-room', { folder, why });
+  if (/Out of Memory Error|std::bad_alloc/.test(error.message)) return fault('snapshot.out-of-memory', { memory, why });
+  return null;
+}

@@ -1,0 +1,2 @@
+export { openSnapshot } from './open-snapshot.js';
+export type { Snapshot, SnapshotPart } from './snapshot.js';

@@ -41,7 +41,7 @@ describe('rows from Trino', () => {
       { name: 'c', type: 'boolean' },
     ];
     const { engine } = await open(() => [
-      { progressPercentage: 33.33333333333333 },
+      { progressPercentage: 0.30000000000000004 },
       { columns, data: '[[9007199254740993, "9007199254740993 \\"quoted\\" 1234567890123456789", true]]' },
       { columns, data: '[[-9223372036854775808, null, false], [7, "é", null]]', progressPercentage: 66.66666666666667 },
     ]);

@@ -1,3 +1,7 @@
+export type { Check } from './check/check.js';
+export { type Jump, jumpsBetween } from './check/jumps.js';
+export { lostReferences } from './check/lost-references.js';
+export { checksOf } from './check/run-checks.js';
 export {
   type Dialect,
   ENGINE_NAMES,
@@ -11,6 +15,7 @@ export {
   COUNTINGS,
 } from './indicator/indicators.js';
 export { type ResultRow, sumIn } from './indicator/result-row.js';
+export { partOfWork, worksBehind, type WorksBehind } from './indicator/works-behind.js';
 export {
   ASSOCIATED_RULES,
   type AssociatedRule,
@@ -22,7 +27,7 @@ export {
   type WantedPublications,
 } from './method/method.js';
 export { parseCountingMethod } from './method/parse-method.js';
-export { planRun, relationsOf, type Step } from './plan/plan-run.js';
+export { planRun, relationsOf, renameTables, type Step, tablesNamed } from './plan/plan-run.js';
 export {
   type ColumnType,
   GIVEN,

@@ -14,6 +14,11 @@ export async function runWay(engine: Engine, method: CountingMethod): Promise<st
     const twice = await engine.rows(twins(step));
     if (twice.length > 0) throw new Error(`${step.name} has two rows for ${JSON.stringify(twice[0]!.map(String))}`);
   }
+  return resultsOf(engine, method);
+}
+
+/** `results` of a finished run, as lines of text. */
+export async function resultsOf(engine: Engine, method: CountingMethod): Promise<string> {
   const columns = ['school_id', 'scope', 'scope_id', ...columnsOf(method)];
   const rows = await engine.rows(`select ${columns.join(', ')} from results`);
   return asText(

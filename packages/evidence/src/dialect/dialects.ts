@@ -28,7 +28,8 @@ export const DIALECTS: Readonly<Record<EngineName, Dialect>> = {
     double: cast('double precision'),
     integer: cast('bigint'),
     least: (a, b) => `least(${a}, ${b})`,
-    createTable: (table, select) => `create unlogged table ${table} as ${select}`,
+    // Not unlogged: such a table is there and empty after the server broke down.
+    createTable: (table, select) => `create table ${table} as ${select}`,
     dropTable: (table) => `drop table if exists ${table}`,
   },
   trino: {

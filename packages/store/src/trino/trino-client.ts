@@ -4,7 +4,8 @@ import type { EngineValue, RunOptions } from '../engine/engine.js';
 import { readExactly } from './read-exactly.js';
 import type { TrinoAddress } from './trino-address.js';
 import { isTrinoAnswer, type TrinoAnswer, type TrinoColumn, engineValue } from './trino-answer.js';
-import { faultOfForgotten, faultOfTrino, firstLine, type TrinoStatement, withCause } from './trino-faults.js';
+import { firstLine, withCause } from '../engine/with-cause.js';
+import { faultOfForgotten, faultOfTrino, type TrinoStatement } from './trino-faults.js';
 
 /** How a cluster is asked. Times in milliseconds. */
 export interface TrinoAccess extends TrinoAddress {

@@ -1,4 +1,5 @@
 import { type Fault, fault } from '@bearings/core';
+import { firstLine, withCause } from '../engine/with-cause.js';
 import type { TrinoError } from './trino-answer.js';
 
 /** Errors of Trino that say that a machine was lost or is not there yet, and nothing of the statement. */
@@ -41,13 +42,4 @@ export function faultOfForgotten({ name, sql }: TrinoStatement): Fault {
 /** Whether the same statement can be asked again with hope. */
 export function isLostNode(error: unknown): boolean {
   return error instanceof Error && (error as Partial<Fault>).code === 'engine.node-lost';
-}
-
-/** Keeps what a fault came from: its cause is for whoever looks for the reason, and is not part of its sentence. */
-export function withCause(error: Fault, cause: unknown): Fault {
-  return Object.assign(error, { cause });
-}
-
-export function firstLine(text: string): string {
-  return text.split('\n', 1)[0]!;
 }

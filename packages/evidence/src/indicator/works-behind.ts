@@ -6,23 +6,25 @@ import { type ResultRow, sumIn } from './result-row.js';
 export interface WorksBehind {
   /** Column of `school_pubs`; null where each work counts as one. */
   readonly column: string | null;
-  /** Column of `results`; null where the works are not summed but counted, as those of an h-index. */
+  /** Column of `results`; null where there is none, as for an h-index. */
   readonly sum: string | null;
+  /** Whether works that are listed are counted, and what each has is not summed. */
+  readonly isCount: boolean;
   /** A work with less brings nothing; of an h-index, those that carry it have this many citations. */
   readonly least: (row: ResultRow) => bigint;
 }
 
 const one = (): bigint => 1n;
-const summed = (column: string, sum = column): WorksBehind => ({ column, sum, least: one });
+const summed = (column: string, sum = column): WorksBehind => ({ column, sum, isCount: false, least: one });
 
 const BEHIND: Readonly<Record<string, WorksBehind>> = {
-  works: { column: null, sum: 'works', least: one },
+  works: { column: null, sum: 'works', isCount: false, least: one },
   citations: summed('n', 'citations'),
   'citations-per-work': summed('n', 'citations'),
   'self-citations': summed('self_n', 'self_citations'),
   'normalized-citations': summed('ncs'),
-  'h-index': { column: 'n', sum: null, least: (row) => BigInt(Math.max(1, sumIn(row, 'h_all'))) },
-  'i10-index': { column: 'n', sum: null, least: () => 10n },
+  'h-index': { column: 'n', sum: null, isCount: true, least: (row) => BigInt(Math.max(1, sumIn(row, 'h_all'))) },
+  'i10-index': { column: 'n', sum: 'cited_ten', isCount: true, least: () => 10n },
   international: summed('international'),
   domestic: summed('domestic'),
   industry: summed('industry'),

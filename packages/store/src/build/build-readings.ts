@@ -1,0 +1,195 @@
+import { canonicalJson, fault, type School } from '@bearings/core';
+import {
+  type Check,
+  checksOf,
+  type CountingMethod,
+  DIALECTS,
+  type Dialect,
+  jumpsBetween,
+  lostReferences,
+  planRun,
+  PREPARED_NAMES,
+  type ResultRow,
+  type Step,
+} from '@bearings/evidence';
+import { type Affiliation, formatReadings } from '@bearings/intake';
+import { digest, SOFTWARE } from '@bearings/library';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Engine } from '../engine/engine.js';
+import { BUILD_FILE, type BuildRecord, FolderDraft, readBuild, readingsFile, RESULTS_FILE } from './build-folder.js';
+import { giveSchools, type GivenSchools } from './give-schools.js';
+import { holdChecks } from './hold-checks.js';
+import { keySteps } from './key-steps.js';
+import type { PreparedIdentity } from './prepared-identity.js';
+import { type ReadingScope, readingsOfResults, writeScope } from './readings-of-results.js';
+import { countedColumns, parseResults, readResults, RESULT_KEYS, resultCells } from './result-rows.js';
+import { dropSteps, runSteps, type StepProgress } from './run-steps.js';
+import { writeWorks } from './write-works.js';
+
+export interface BuildOptions {
+  /** Open, with the prepared relations attached. */
+  readonly engine: Engine;
+  readonly prepared: PreparedIdentity;
+  readonly method: CountingMethod;
+  readonly affiliations: readonly Affiliation[];
+  /** Where they were read, for faults. */
+  readonly affiliationsFile: string;
+  readonly schools: readonly School[];
+  readonly scopes: readonly ReadingScope[];
+  /** The folder of the build. */
+  readonly out: string;
+  /** Whether another build in that folder may be replaced. */
+  readonly replace: boolean;
+  /** The folder of the build to compare with; null for the one that is replaced, if any. */
+  readonly since: string | null;
+  readonly signal?: AbortSignal | undefined;
+  readonly now: () => number;
+  readonly onProgress?: ((progress: StepProgress) => void) | undefined;
+  readonly onCheck?: ((check: Check) => void) | undefined;
+}
+
+/** A build that is in its place. */
+export interface Built {
+  readonly record: BuildRecord;
+  /** Whether it was there before, so that nothing was done. */
+  readonly wasThere: boolean;
+}
+
+/** Tables of a run that stay: readings and works are asked of them. */
+const KEPT = ['results', 'school_pubs'];
+const MOST_LOST = 20;
+
+/**
+ * Counts readings from prepared works and publishes them as one folder: build.json, results.csv, the readings at each scope
+ * and the works of each school. The same inputs give the same bytes; where they are there already, nothing is done. A fault where a
+ * check does not hold: then nothing is published, and the tables stay to be looked at.
+ */
+export async function buildReadings(options: BuildOptions): Promise<Built> {
+  const { engine, method, out, signal } = options;
+  const given = await giveSchools(engine, { ...options, file: options.affiliationsFile });
+  const steps = keySteps(allSteps(engine.dialect, method), {
+    ...Object.fromEntries(PREPARED_NAMES.map((name) => [name, options.prepared.identity])),
+    ...given.digests,
+  });
+  const inputs = inputsOf(options, given);
+  const run = digest(canonicalJson({ software: SOFTWARE, inputs }));
+  const before = readBuild(out);
+  if (before?.run === run) {
+    await dropSteps(engine, steps, KEPT);
+    return { record: before, wasThere: true };
+  }
+  requireFree(out, before, options.replace, run);
+  const since = options.since ?? (before === null ? null : out);
+  const last = since === null ? null : readLast(since);
+
+  for (const [name, rows] of Object.entries(given.rows)) await engine.give(name as keyof typeof given.rows, rows);
+  const counted = await runSteps(engine, steps, options);
+  const checks = checksOf(engine.dialect, method);
+  await holdChecks(engine, checks, steps, options);
+
+  const tableOf = (name: string): string => steps.find((step) => step.name === name)!.table;
+  const rows = await allResults(engine, tableOf('results'), method, given.schools);
+  const draft = FolderDraft.open(resolve(out));
+  const columns = countedColumns(method);
+  draft.write(RESULTS_FILE, lines([...RESULT_KEYS, ...columns], rows, columns));
+  const marks = { retrieved: options.prepared.date };
+  for (const scope of options.scopes)
+    draft.write(readingsFile(writeScope(scope)), [
+      formatReadings(readingsOfResults(rows, given.schools, method, scope, marks)),
+    ]);
+  const ofAll = rows.filter(({ scope }) => scope === 'all');
+  await writeWorks(engine, tableOf('school_pubs'), draft, { method, rows: ofAll, signal });
+  const record: BuildRecord = {
+    format: 1,
+    run,
+    software: SOFTWARE,
+    method,
+    inputs,
+    schools: given.schools,
+    rows: Object.fromEntries([...counted].sort(([a], [b]) => (a < b ? -1 : 1))),
+    checks: checks.map(({ name }) => name).sort(),
+    lost: await countLost(engine, tableOf(lostReferences.name)),
+    unresolved: given.unresolved,
+    withoutCountry: given.withoutCountry,
+    ownAndAssociated: given.ownAndAssociated,
+    jumps: last && { since: last.record.run, schools: jumpsBetween(last.rows, rows) },
+    files: draft.files,
+  };
+  draft.write(BUILD_FILE, [`${JSON.stringify(record, null, 2)}\n`]);
+  signal?.throwIfAborted();
+  draft.publish();
+  await dropSteps(engine, steps, KEPT);
+  return { record, wasThere: false };
+}
+
+/** The steps of a run, and the one that counts references to works that are not there. */
+function allSteps(dialect: Dialect, method: CountingMethod): readonly Step[] {
+  const { name, row, grain, reads, select } = lostReferences;
+  return [...planRun(dialect, method), { name, row, grain, reads, select: select(dialect, method) }];
+}
+
+/** Everything that goes into a build. The statements are those of one dialect whatever engine runs them: they say the same. */
+function inputsOf({ method, prepared, scopes }: BuildOptions, given: GivenSchools): BuildRecord['inputs'] {
+  return {
+    method: digest(canonicalJson(method)),
+    plan: digest(
+      allSteps(DIALECTS.duckdb, method)
+        .map(({ select }) => `${select}\n`)
+        .join(''),
+    ),
+    prepared: prepared.identity,
+    snapshot: prepared.snapshot,
+    date: prepared.date,
+    given: given.digests,
+    scopes: scopes.map(writeScope),
+  };
+}
+
+function requireFree(out: string, before: BuildRecord | null, replace: boolean, run: string): void {
+  if (before !== null && !replace) throw fault('build.taken', { folder: out, found: `the run ${before.run}`, run });
+  if (before === null && existsSync(out) && readdirSync(out).length > 0)
+    throw fault('build.taken', { folder: out, found: 'files that are no build', run });
+}
+
+/** The results of another build, to compare with. */
+function readLast(folder: string): { readonly record: BuildRecord; readonly rows: readonly ResultRow[] } {
+  const record = readBuild(folder);
+  const file = join(folder, RESULTS_FILE);
+  if (record === null || !existsSync(file))
+    throw fault('archive.missing-file', { file: join(folder, BUILD_FILE), why: 'there is no build to compare with' });
+  return { record, rows: parseResults(readFileSync(file, 'utf8'), file, record.method) };
+}
+
+const SCHOOLS_AT_ONCE = 200;
+
+async function allResults(
+  engine: Engine,
+  table: string,
+  method: CountingMethod,
+  schools: readonly string[],
+): Promise<readonly ResultRow[]> {
+  const rows: ResultRow[] = [];
+  for (let at = 0; at < schools.length; at += SCHOOLS_AT_ONCE)
+    rows.push(...(await readResults(engine, table, method, schools.slice(at, at + SCHOOLS_AT_ONCE))));
+  return rows;
+}
+
+function* lines(header: readonly string[], rows: readonly ResultRow[], columns: readonly string[]): Iterable<string> {
+  yield `${header.join(',')}\n`;
+  for (const row of rows) yield `${resultCells(row, columns).join(',')}\n`;
+}
+
+async function countLost(engine: Engine, table: string): Promise<BuildRecord['lost']> {
+  const [[works, references] = []] = await engine.rows(
+    `select count(*), ${engine.dialect.integer('coalesce(sum(times), 0)')} from ${table}`,
+  );
+  const most = await engine.rows(
+    `select cited_id, times from ${table} order by times desc, cited_id limit ${MOST_LOST}`,
+  );
+  return {
+    references: Number(references),
+    works: Number(works),
+    most: most.map(([id, times]) => [Number(id), Number(times)] as const),
+  };
+}

@@ -1,0 +1,77 @@
+import { type CountingMethod, type ResultRow, sumIn } from '@bearings/evidence';
+import type { Engine, EngineValue } from '../engine/engine.js';
+import { quote } from '../engine/quote.js';
+import { type FolderDraft, worksFile } from './build-folder.js';
+
+/** Columns of a file of works: of each what it counts, and what it brings to each indicator. */
+export function workColumns({ top }: Pick<CountingMethod, 'top'>): readonly string[] {
+  return [
+    ...['work_id', 'credit', 'is_first', 'is_last', 'field_id', 'subfield_id', 'n', 'self_n'],
+    ...['international', 'domestic', 'industry', 'is_free', 'single_field', 'ncs'],
+    ...top.map((percent) => `top_${percent}`),
+  ];
+}
+
+type Row = readonly EngineValue[];
+
+/** Works that are read at once, and schools that are asked for together. */
+const MOST_WORKS = 100_000;
+const MOST_SCHOOLS = 100;
+
+/** Writes the counted works of each school to a file of its own, by number; so many as its results say. */
+export async function writeWorks(
+  engine: Engine,
+  table: string,
+  draft: FolderDraft,
+  {
+    method,
+    rows,
+    signal,
+  }: {
+    readonly method: CountingMethod;
+    readonly rows: readonly ResultRow[];
+    readonly signal?: AbortSignal | undefined;
+  },
+): Promise<void> {
+  const columns = workColumns(method);
+  for (const batch of batches(rows)) {
+    signal?.throwIfAborted();
+    const found = await engine.rows(
+      `select school_id, ${columns.join(', ')} from ${table} where school_id in (${batch.map(({ school }) => quote(school)).join(', ')})`,
+      signal ? { signal } : {},
+    );
+    const bySchool = groupBySchool(found);
+    for (const { school, sums } of batch) {
+      const works = (bySchool.get(school) ?? []).toSorted(([, a], [, b]) => Number((a as bigint) - (b as bigint)));
+      if (BigInt(works.length) !== sums.works)
+        throw new Error(`${school} has ${works.length} works, and ${sums.works} are counted`);
+      const lines = works.map((row) => `${row.slice(1).join(',')}\n`);
+      draft.write(worksFile(school), [`${columns.join(',')}\n`, lines.join('')]);
+    }
+  }
+}
+
+function groupBySchool(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(String(row[0]));
+    if (group) group.push(row);
+    else groups.set(String(row[0]), [row]);
+  }
+  return groups;
+}
+
+function* batches(rows: readonly ResultRow[]): Iterable<readonly ResultRow[]> {
+  let batch: ResultRow[] = [];
+  let works = 0;
+  for (const row of rows) {
+    const more = sumIn(row, 'works');
+    if (batch.length > 0 && (works + more > MOST_WORKS || batch.length === MOST_SCHOOLS)) {
+      yield batch;
+      [batch, works] = [[], 0];
+    }
+    batch.push(row);
+    works += more;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -10,10 +10,11 @@ const PAUSES = [10, 14, 19, 23, 29];
 
 /**
  * Drags the first slider of a page by the mouse, one step after the other was painted. Answers the milliseconds from the
- * input event to the painted frame, and the processor time of the page's main thread for a step.
+ * input event to the painted frame, and the processor time of the page's main thread for a step. `prepare` brings the page to
+ * where there are rows.
  */
-export async function measureRerank(browser, address) {
-  const { context, page, move } = await takeSlider(browser, address);
+export async function measureRerank(browser, address, prepare = async () => {}) {
+  const { context, page, move } = await takeSlider(browser, address, prepare);
   await page.evaluate(() => benchProbe.watchSteps());
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -37,7 +38,7 @@ export async function measureRerank(browser, address) {
 
 /** Drags without waiting, as fast as the page takes it, and counts what was painted in a second. */
 export async function measureDrag(browser, address) {
-  const { context, page, move } = await takeSlider(browser, address);
+  const { context, page, move } = await takeSlider(browser, address, async () => {});
   await page.evaluate(() => benchProbe.watchSteps());
   for (let step = 0; step < 30; step++) await move(valueAt(step));
   const before = await page.evaluate(() => ({ at: performance.now(), painted: benchProbe.steps.length }));
@@ -48,11 +49,12 @@ export async function measureDrag(browser, address) {
 }
 
 /** Opens a page and takes hold of its first slider. */
-async function takeSlider(browser, address) {
+async function takeSlider(browser, address, prepare) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(installProbe);
   await page.goto(address);
+  await prepare(page);
   await page.locator('[data-row]').first().waitFor();
   const slider = page.locator('input[type=range]:enabled').first();
   await slider.waitFor();

@@ -61,11 +61,12 @@ function Shown({ now, state, route, view, fields }: ShownProps) {
   const onList = useMemo(() => new Set(profile.list.map(({ school }) => school)), [profile.list]);
   const { weights } = view.answer.weights;
   const nowhere = useMemo(() => unknownEverywhere(view.answer.schools), [view]);
+  const { schools } = standing;
   const because = useCallback(
-    (row: number) => wordReason(standing.schools[row]!, { weights, labels, fields, nowhere }),
-    [standing, weights, labels, fields, nowhere],
+    (row: number) => wordReason(schools[row]!, { weights, labels, fields, nowhere }),
+    [schools, weights, labels, fields, nowhere],
   );
-  const ask = useCallback((row: number) => wordAsk(standing.schools[row]!, fields), [standing, fields]);
+  const ask = useCallback((row: number) => wordAsk(schools[row]!, fields), [schools, fields]);
   const slotOf = useCallback((id: string) => wishes.find((wish) => wish.id === id)?.slot ?? null, [wishes]);
   const open = route.school === null ? null : (standing.schools.find(({ school }) => school === route.school) ?? null);
   useReturnFocus(open);

@@ -62,7 +62,15 @@ export const FitRow = memo(function FitRow(props: FitRowProps) {
       <td {...CELL} className="at-rank">
         {formatCount(rank)}
       </td>
-      <SchoolCell {...props} school={school} place={standing.places[row]!} />
+      <SchoolCell
+        school={school.school}
+        name={school.name}
+        place={standing.places[row]!}
+        isOpen={isOpen}
+        isFictional={props.isFictional}
+        because={props.because}
+        ask={props.ask}
+      />
       <td {...CELL} className="at-sure">
         <Sure school={school} rank={rank} placed={placed} />
       </td>
@@ -86,11 +94,14 @@ export const FitRow = memo(function FitRow(props: FitRowProps) {
 });
 
 interface SchoolCellProps extends Pick<FitRowProps, 'isOpen' | 'isFictional' | 'because' | 'ask'> {
-  readonly school: FitSchool;
+  readonly school: SchoolId;
+  readonly name: string;
   readonly place: string;
 }
 
-function SchoolCell({ school: { school, name }, place, isOpen, isFictional, because, ask }: SchoolCellProps) {
+/** What no weight changes; drawn anew only where something of it has changed. */
+const SchoolCell = memo(function SchoolCell(props: SchoolCellProps) {
+  const { school, name, place, isOpen, isFictional, because, ask } = props;
   return (
     <th {...ROW_HEAD} className="at-school">
       <SchoolLink school={school} name={name} isOpen={isOpen} />{' '}
@@ -115,7 +126,7 @@ function SchoolCell({ school: { school, name }, place, isOpen, isFictional, beca
       <span className="fit-because">{because}</span>
     </th>
   );
-}
+});
 
 /** Opens a school beside the list; closes it where it is open. */
 export function SchoolLink(props: { readonly school: SchoolId; readonly name: string; readonly isOpen: boolean }) {

@@ -20,22 +20,33 @@ export interface FitStanding {
 }
 
 /** Lays out a list by the weights of this moment: those it was worked out by, or those of a wish that is moving. */
-export function standFit({ answer, rows, places }: FitView, live: FitParcel | null): FitStanding {
-  const byId = new Map(answer.schools.map((school) => [school.school, school]));
-  const schools = rows.map((id) => byId.get(id)!);
+export function standFit(view: FitView, live: FitParcel | null): FitStanding {
+  const schools = schoolsOf(view);
   const wishes = schools[0]?.parts.map(({ wish }) => wish) ?? [];
   const or = (value: number | null): number => value ?? Number.NaN;
   const pointsAt = (row: number, k: number): number =>
     live ? live.points[row * wishes.length + k]! : or(schools[row]!.parts[k]!.points);
   return {
     schools,
-    places,
+    places: view.places,
     rank: live?.rank ?? Int32Array.from(schools, ({ rank }) => rank ?? 0),
     fit: live?.fit ?? Float64Array.from(schools, ({ fit }) => or(fit)),
     known: live?.known ?? Float64Array.from(schools, ({ known }) => known),
     points: new Map(wishes.map((wish, k) => [wish, Float64Array.from(schools, (_, row) => pointsAt(row, k))])),
     isMoving: live !== null,
   };
+}
+
+const byView = new WeakMap<FitView, readonly FitSchool[]>();
+
+/** The schools of a view by row: the same list each time, so that what depends on nothing else is not drawn anew. */
+function schoolsOf(view: FitView): readonly FitSchool[] {
+  const before = byView.get(view);
+  if (before) return before;
+  const byId = new Map(view.answer.schools.map((school) => [school.school, school]));
+  const schools = view.rows.map((id) => byId.get(id)!);
+  byView.set(view, schools);
+  return schools;
 }
 
 /** The rows of a list in its three parts, each in the order in which it is shown. */

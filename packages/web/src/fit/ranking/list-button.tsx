@@ -1,5 +1,6 @@
 import type { SchoolId } from '@bearings/core';
 import type { Profile } from '@bearings/core/fit';
+import { memo } from 'react';
 import { F } from '../../text/fit-language.js';
 import { changeProfile } from '../fit-store.js';
 import { today } from '../today.js';
@@ -12,7 +13,7 @@ interface ListButtonProps {
 }
 
 /** Puts a school on the list of those that are applied to, or takes it off. */
-export function ListButton({ school, name, isOnList, isSmall = false }: ListButtonProps) {
+export const ListButton = memo(function ListButton({ school, name, isOnList, isSmall = false }: ListButtonProps) {
   const words = F.ranking;
   return (
     <button
@@ -25,7 +26,7 @@ export function ListButton({ school, name, isOnList, isSmall = false }: ListButt
       {isOnList ? words.onList : words.add}
     </button>
   );
-}
+});
 
 /** The profile with a school on its list, or without it. What was said of it is lost only where nothing was. */
 export function toggled(profile: Profile, school: SchoolId): Profile {

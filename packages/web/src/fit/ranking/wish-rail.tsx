@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Wish } from '@bearings/core/fit';
 import { Link } from '../../address/link.js';
 import { fitOf } from '../../address/route.js';
@@ -64,8 +64,8 @@ export function WishRail({ now, view, fields, slotOf }: WishRailProps) {
   );
 }
 
-/** A slider and a number for the importance of a wish, 0 to 100. */
-function WishSlider({ wish, label }: { readonly wish: Wish; readonly label: string }) {
+/** A slider and a number for the importance of a wish, 0 to 100; drawn anew only where it is the one that moves. */
+const WishSlider = memo(function WishSlider({ wish, label }: { readonly wish: Wish; readonly label: string }) {
   const words = F.ranking;
   const slider = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -114,7 +114,7 @@ function WishSlider({ wish, label }: { readonly wish: Wish; readonly label: stri
       />
     </>
   );
-}
+});
 
 /** Takes a number over that was typed; what is none is put back. */
 function take(wish: Wish, input: HTMLInputElement): void {

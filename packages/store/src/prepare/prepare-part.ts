@@ -1,5 +1,6 @@
 import { Fault, fault } from '@bearings/core';
 import { checkWorkRecord, type RecordProblem, type SnapshotFormat } from '@bearings/evidence';
+import { digestOfFile } from '../snapshot/open-snapshot.js';
 import type { SnapshotPart } from '../snapshot/snapshot.js';
 import { countRecords, findMalformed } from './check-lines.js';
 import { partFile } from './prepared-folder.js';
@@ -30,6 +31,7 @@ export interface PartToPrepare {
 export async function preparePart(connection: PrepareConnection, job: PartToPrepare): Promise<number> {
   const { place, part, format, rules, signal } = job;
   const lines = format === 'jsonl' ? await countRecords(part, signal) : null;
+  if (format === 'parquet') await holdDigest(part, signal);
   await reading(part, format, checkWorkRecord, signal, () => connection.run(readRecords(part.path, format, rules)));
   const [records, named, works, firstBad] = (await connection.numbers(
     'select count(*), count(work_id), count(distinct work_id), coalesce(min(case when work_id is null then rowid end), -1) + 1 from records',
@@ -51,6 +53,13 @@ export async function preparePart(connection: PrepareConnection, job: PartToPrep
 /** Holds the records of a part against the count of its manifest. */
 export function holdCount({ path, records: expected }: SnapshotPart, found: number): void {
   if (expected !== null && expected !== found) throw fault('snapshot.count-differs', { file: path, found, expected });
+}
+
+/** Holds the bytes of a part against the digest of its manifest, if that gives one. */
+async function holdDigest({ path, sha256: expected }: SnapshotPart, signal?: AbortSignal): Promise<void> {
+  if (expected === null) return;
+  const found = await digestOfFile(path, signal);
+  if (found !== expected) throw fault('snapshot.digest-differs', { file: path, found, expected });
 }
 
 /** Reads a part file; where that fails, looks for the line in which it does. */

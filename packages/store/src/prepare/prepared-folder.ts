@@ -1,5 +1,5 @@
 import { canonicalJson, fault } from '@bearings/core';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, writeWhole } from '../archive/write-whole.js';
 import type { SnapshotPart } from '../snapshot/snapshot.js';
@@ -35,10 +35,10 @@ export class PreparedFolder {
     makeFolder(path);
     const mark = join(path, 'snapshot.json');
     const expected = canonicalJson(key);
-    if (existsSync(mark)) {
-      const found = readFileSync(mark, 'utf8').trim();
-      if (found !== expected) throw fault('snapshot.other-preparation', { folder: path, found, expected });
-    } else writeWhole(mark, `${expected}\n`);
+    const found = existsSync(mark) ? readFileSync(mark, 'utf8').trim() : null;
+    if (found !== null && found !== expected && holdsWork(path))
+      throw fault('snapshot.other-preparation', { folder: path, found, expected });
+    if (found !== expected) writeWhole(mark, `${expected}\n`);
     rmSync(join(path, 'unfinished'), { recursive: true, force: true });
     mkdirSync(join(path, 'unfinished'));
     makeFolder(join(path, 'parts'));
@@ -72,4 +72,10 @@ export class PreparedFolder {
   #fileOf(place: number): string {
     return join(this.path, 'parts', `${String(place).padStart(5, '0')}.json`);
   }
+}
+
+/** Whether a part was finished there: a folder in which none was belongs to nobody. */
+function holdsWork(path: string): boolean {
+  const parts = join(path, 'parts');
+  return existsSync(parts) && readdirSync(parts).some((file) => file.endsWith('.json'));
 }

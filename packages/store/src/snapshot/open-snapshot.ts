@@ -53,12 +53,13 @@ async function openEntity(base: string, entity: SnapshotEntity, signal?: AbortSi
   if (names.length === 0) return { parts: [], date: null, pinned: null };
   const found = readManifest(base, entity);
   if (found === null) {
-    const parts: SnapshotPart[] = [];
-    for (const name of names) {
+    const parts = names.map((name): SnapshotPart => {
       const path = join(folder, name);
-      parts.push({ name, path, bytes: sizeOf(path)!, records: null, sha256: await digestOfFile(path, signal) });
-    }
-    return { parts, date: null, pinned: parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })) };
+      return { name, path, bytes: sizeOf(path)!, records: null, sha256: null };
+    });
+    const pinned: unknown[] = [];
+    for (const { name, path, bytes } of parts) pinned.push({ name, bytes, sha256: await digestOfFile(path, signal) });
+    return { parts, date: null, pinned };
   }
   const { file, manifest } = found;
   const listed = new Set(manifest.parts.map(({ name }) => name));

@@ -37,6 +37,9 @@ function onInterrupt(stop: () => void): () => void {
     isAsked = true;
     stop();
   };
-  process.on('SIGINT', heard);
-  return () => void process.off('SIGINT', heard);
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, heard);
+  return () => {
+    for (const signal of signals) process.off(signal, heard);
+  };
 }

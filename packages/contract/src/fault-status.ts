@@ -13,6 +13,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'archive.shadowed': 422,
   'archive.unreadable': 422,
   'archive.unwritable': 422,
+  'build.busy': 409,
   'build.check-failed': 422,
   'build.engine-unknown': 400,
   'build.indicator-unknown': 404,

@@ -2,6 +2,7 @@ import { VARIATIONS } from '@bearings/core';
 import { DEFAULT_EDITION, DOUBT_DEFAULTS, RANGES, SOFTWARE } from '@bearings/library';
 import { Command, Option } from 'commander';
 import { KINDS } from '../commands/list-kinds.js';
+import { addBuild, addWorks } from './add-build-commands.js';
 import { addReview, addShortlist } from './add-list-commands.js';
 import { type Add, collect, common, examples } from './command-options.js';
 import type { ExitStatus } from './exit-status.js';
@@ -30,6 +31,8 @@ export function buildProgram(world: World, end: (status: ExitStatus) => void): C
   addPeers(program, world, end);
   addFacts(program, world, end);
   addImport(program, world, end);
+  addBuild(program, world, end);
+  addWorks(program, world, end);
   addChecking(program, world, end);
   return program;
 }

@@ -22,7 +22,7 @@ export interface World {
 export interface Watch {
   /** Columns of the terminal that messages go to; null where they go elsewhere. */
   readonly columns: number | null;
-  /** Calls back when a person asks to stop (Ctrl-C); asked again, the program ends. Answers how to listen no more. */
+  /** Calls back when somebody asks to stop (Ctrl-C, or SIGTERM); asked again, the program ends. Answers how to listen no more. */
   readonly onInterrupt: (stop: () => void) => () => void;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;

@@ -63,6 +63,8 @@ describe('the program as it is installed', () => {
       'infer-weights',
       'verify',
       'export',
+      'build',
+      'works',
       'seal',
     ]) {
       expect(start(command, '--help').stdout).toContain(`$ bearings ${command}`);

@@ -18,6 +18,8 @@ export const BUILD_FAULTS = {
     `the check ${f.check} failed: it must hold that ${f.holds}; against it speak ${f.found.join('; ')}; nothing was published`,
   'build.taken': (f: { folder: string; found: string; run: string }) =>
     `${f.folder} holds ${f.found}, not the run ${f.run}; name another folder with --out, or replace a build with --replace`,
+  'build.busy': (f: { folder: string }) =>
+    `another run works in ${f.folder}; wait until it has ended, or name another place with --out`,
   'build.malformed': (f: { file: string; at: string; found: string; expected: string }) =>
     `${f.file} has ${f.found} at ${f.at || 'its top'}; a build has ${f.expected} there: build it again`,
   'build.scope-malformed': (f: { scope: string }) =>

@@ -3,7 +3,7 @@ export { buildReadings, type BuildOptions, type Built } from './build-readings.j
 export { giveSchools, type GivenSchools } from './give-schools.js';
 export { keySteps, type KeyedStep, overTables } from './key-steps.js';
 export { loadMethod } from './load-method.js';
-export { type EngineRoom, openEngine } from './open-engine.js';
+export { type EngineRoom, openEngine, tellMachine } from './open-engine.js';
 export {
   countPrepared,
   type Estimate,

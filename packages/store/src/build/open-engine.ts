@@ -2,6 +2,7 @@ import { fault } from '@bearings/core';
 import { join } from 'node:path';
 import { makeFolder } from '../archive/write-whole.js';
 import type { Engine } from '../engine/engine.js';
+import { faultOfMachine } from '../prepare/session.js';
 
 export interface EngineRoom {
   /** The folder of the run: DuckDB keeps its database there. */
@@ -21,7 +22,17 @@ export async function openEngine(address: string, room: EngineRoom): Promise<Eng
     case 'duckdb': {
       makeFolder(folder);
       const { DuckDBEngine } = await import('../duckdb/index.js');
-      return DuckDBEngine.open({ file: join(folder, 'run.duckdb'), threads, memory, spill: join(folder, 'spill') });
+      try {
+        return await DuckDBEngine.open({
+          file: join(folder, 'run.duckdb'),
+          threads,
+          memory,
+          spill: join(folder, 'spill'),
+        });
+      } catch (error) {
+        if (/Could not set lock/.test((error as Error).message)) throw fault('build.busy', { folder });
+        throw error;
+      }
     }
     case 'trino': {
       const { parseTrinoAddress, TrinoEngine } = await import('../trino/index.js');
@@ -40,6 +51,11 @@ export async function openEngine(address: string, room: EngineRoom): Promise<Eng
     default:
       throw fault('build.engine-unknown', { engine: address });
   }
+}
+
+/** What went wrong with DuckDB as the fault of this machine, where it has too little memory or room. */
+export function tellMachine(error: unknown, { memory, folder }: Pick<EngineRoom, 'memory' | 'folder'>): unknown {
+  return faultOfMachine(error, memory, folder) ?? error;
 }
 
 function authorization(user: string, password: string | null): { readonly authorization?: string } {

@@ -20,6 +20,7 @@ export const BUILD_FAULTS = {
     `la comprobación ${f.check} falló: debe cumplirse que ${f.holds}; en contra hablan ${f.found.join('; ')}; no se publicó nada`,
   'build.taken': (f) =>
     `${f.folder} contiene ${f.found}, no el cálculo ${f.run}; indique otra carpeta con --out, o sustituya uno anterior con --replace`,
+  'build.busy': (f) => `otro cálculo trabaja en ${f.folder}; espere a que termine, o indique otro lugar con --out`,
   'build.malformed': (f) =>
     `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; un cálculo tiene ahí ${f.expected}: hay que hacerlo de nuevo`,
   'build.scope-malformed': (f) =>

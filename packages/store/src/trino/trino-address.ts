@@ -10,6 +10,7 @@ export interface TrinoAddress {
 }
 
 const SHAPE = 'trino://USER@HOST:PORT/CATALOG/SCHEMA, with ?tls=true where the cluster is asked by HTTPS';
+const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 const NAME = /^[a-z_][a-z0-9_]*$/;
 
 /**
@@ -35,4 +36,12 @@ export function parseTrinoAddress(address: string): TrinoAddress {
     catalog,
     schema,
   };
+}
+
+/** A fault where a password or token would travel over a network in clear. */
+export function refuseInClear({ server }: TrinoAddress): void {
+  const { protocol, hostname } = new URL(server);
+  if (protocol === 'https:' || LOOPBACK.includes(hostname)) return;
+  const found = 'no ?tls=true, and a password or token would travel in clear';
+  throw fault('engine.address-malformed', { engine: 'trino', found, expected: SHAPE });
 }

@@ -11,6 +11,7 @@ import { fault } from '@bearings/core';
 import { resolve } from 'node:path';
 import type { Engine, EngineValue, RunOptions } from '../engine/engine.js';
 import { quote, quoteIdentifier } from '../engine/quote.js';
+import { refuseInClear } from './trino-address.js';
 import { type TrinoAccess, TrinoClient } from './trino-client.js';
 import { isLostNode } from './trino-faults.js';
 
@@ -39,8 +40,12 @@ export class TrinoEngine implements Engine {
     this.#client = new TrinoClient(options);
   }
 
-  /** Opens the schema, and makes it where it is not there. A fault where the cluster cannot be reached or refuses. */
+  /**
+   * Opens the schema, and makes it where it is not there. A fault where the cluster cannot be reached or refuses, or where a password
+   * would travel in clear.
+   */
   static async open(options: TrinoOptions): Promise<TrinoEngine> {
+    if (options.authorization !== undefined) refuseInClear(options);
     const engine = new TrinoEngine(options);
     const { catalog, schema, location } = options;
     const place = location === undefined ? '' : ` with (location = ${quote(location)})`;

@@ -127,6 +127,12 @@ it('tells nobody but the server who asks, wherever an answer points', async () =
   expect(trino.requests.at(-1)!.path).toMatch(/executing/);
 });
 
+it('sends no password over a network in clear', async () => {
+  const at = { user: 'ana', catalog: 'hive', schema: 'run_1', authorization: 'Basic secret' };
+  const told = await faultOf(TrinoEngine.open({ server: 'http://trino.invalid:8080', ...at }));
+  expect(told.message).toContain('no ?tls=true, and a password or token would travel in clear');
+});
+
 it('ends a statement on the server where the run is stopped', async () => {
   const stop = new AbortController();
   const { engine, trino } = await open(() => Array.from({ length: 1000 }, () => ({ progressPercentage: 10 })));

@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from '../address/link.js';
 import { fitOf, type Route, rankingOf } from '../address/route.js';
 import { useRoute } from '../address/use-route.js';
-import { loadFit } from '../fit/fit-container.js';
 import { useDroppedFiles } from '../own/dropped-file.js';
 import { BugBoundary } from '../parts/bug-boundary.js';
 import { KeysDialog } from '../parts/keys-dialog.js';
@@ -26,7 +25,7 @@ const OwnPage = lazy(() => import('../own/own-page.js'));
 const ListsContainer = lazy(() => import('./lists-container.js'));
 const SchoolPage = lazy(() => import('./school-page.js'));
 const DoubtPage = lazy(() => import('../doubt/doubt-page.js'));
-const FitPage = lazy(loadFit);
+const FitPage = lazy(() => import('../fit/fit-container.js').then(({ loadFit }) => loadFit()));
 const ComparePage = lazy(() => import('./compare-page.js'));
 
 /** The whole page: its head, and one of the readers' questions under it. */

@@ -1,4 +1,4 @@
-import { ClickHouseEngine, type ClickHouseOptions, parseClickHouseAddress } from '@bearings/store/clickhouse';
+import { ClickHouseEngine, type ClickHouseOptions } from '@bearings/store/clickhouse';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,17 +25,5 @@ describe('ClickHouse', () => {
   it('says where no server answers', async () => {
     const opening = ClickHouseEngine.open({ server: 'http://127.0.0.1:9', user: 'default', database: 'bearings' });
     await expect(opening).rejects.toMatchObject({ code: 'engine.unreachable' });
-  });
-
-  it('reads addresses', () => {
-    const server = { server: 'https://host.example:8443', user: 'ana', database: 'bearings' };
-    expect(parseClickHouseAddress('clickhouse://ana@host.example/bearings?tls=true')).toEqual(server);
-    for (const odd of [
-      'clickhouse://host',
-      'http://host/bearings',
-      'clickhouse://a:secret@host/b',
-      'clickhouse://h/b?x=1',
-    ])
-      expect(() => parseClickHouseAddress(odd)).toThrow(/the address of the engine/);
   });
 });

@@ -46,18 +46,4 @@ describe('PostgreSQL', () => {
     const nowhere = PostgresEngine.open({ ...parsePostgresAddress(address), port: 9 });
     await expect(nowhere).rejects.toMatchObject({ code: 'engine.unreachable' });
   });
-
-  it('reads addresses', () => {
-    const server = {
-      host: 'host.example',
-      port: 5432,
-      user: 'ana',
-      database: 'library',
-      schema: 'bearings',
-      tls: true,
-    };
-    expect(parsePostgresAddress('postgresql://ana@host.example/library/bearings?tls=true')).toEqual(server);
-    for (const odd of ['postgres://host/a/b', 'mysql://a@h/b/c', 'postgres://a:secret@h/b/c', 'postgres://a@h/b'])
-      expect(() => parsePostgresAddress(odd)).toThrow(/the address of the engine/);
-  });
 });

@@ -1,4 +1,5 @@
 import { fault } from '@bearings/core';
+import { refuseInClear } from '../engine/refuse-in-clear.js';
 
 /** Where a ClickHouse server is asked, and for which tables. */
 export interface ClickHouseAddress {
@@ -31,4 +32,10 @@ export function parseClickHouseAddress(address: string): ClickHouseAddress {
     user: url.username === '' ? 'default' : decodeURIComponent(url.username),
     database,
   };
+}
+
+/** A fault where a password would travel over a network in clear. */
+export function refuseClickHouseInClear({ server }: ClickHouseAddress): void {
+  const { protocol, hostname } = new URL(server);
+  refuseInClear({ engine: 'clickhouse', host: hostname, tls: protocol === 'https:', expected: SHAPE });
 }

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Engine, EngineValue, RunOptions } from '../engine/engine.js';
 import { quote, quoteIdentifier } from '../engine/quote.js';
-import type { ClickHouseAddress } from './clickhouse-address.js';
+import { type ClickHouseAddress, refuseClickHouseInClear } from './clickhouse-address.js';
 import { faultOfClickHouse } from './clickhouse-faults.js';
 import { toValue } from './clickhouse-value.js';
 
@@ -38,9 +38,10 @@ export class ClickHouseEngine implements Engine {
     private readonly options: ClickHouseOptions,
   ) {}
 
-  /** Opens the database, and makes it where it is not there. A fault where the server cannot be reached or refuses. */
+  /** Opens the database, and makes it where it is not there. A fault where the server cannot be reached or refuses, or a password would travel in clear. */
   static async open(options: ClickHouseOptions): Promise<ClickHouseEngine> {
     const { server, user, password, database, connection } = options;
+    if (password !== undefined) refuseClickHouseInClear(options);
     const config = {
       url: server,
       username: user,

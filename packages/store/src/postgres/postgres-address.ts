@@ -1,4 +1,5 @@
 import { fault } from '@bearings/core';
+import { refuseInClear } from '../engine/refuse-in-clear.js';
 
 /** Where a PostgreSQL server is asked, and for which tables. */
 export interface PostgresAddress {
@@ -38,4 +39,9 @@ export function parsePostgresAddress(address: string): PostgresAddress {
     schema,
     tls: url.searchParams.get('tls') === 'true',
   };
+}
+
+/** A fault where a password would travel over a network in clear. */
+export function refusePostgresInClear({ host, tls }: PostgresAddress): void {
+  refuseInClear({ engine: 'postgres', host, tls, expected: SHAPE });
 }

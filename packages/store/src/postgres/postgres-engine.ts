@@ -12,7 +12,7 @@ import pg from 'pg';
 import { resolve } from 'node:path';
 import type { Engine, EngineValue, RunOptions } from '../engine/engine.js';
 import { quote, quoteIdentifier } from '../engine/quote.js';
-import type { PostgresAddress } from './postgres-address.js';
+import { type PostgresAddress, refusePostgresInClear } from './postgres-address.js';
 import { faultOfPostgres } from './postgres-faults.js';
 import { describeFiles, readPrepared } from './read-prepared.js';
 
@@ -37,8 +37,9 @@ export class PostgresEngine implements Engine {
     private readonly options: PostgresOptions,
   ) {}
 
-  /** Opens the schema, and makes it where it is not there. A fault where the server cannot be reached or refuses. */
+  /** Opens the schema, and makes it where it is not there. A fault where the server cannot be reached or refuses, or a password would travel in clear. */
   static async open(options: PostgresOptions): Promise<PostgresEngine> {
+    if (options.password !== undefined) refusePostgresInClear(options);
     const engine = new PostgresEngine(clientOf(options), options);
     // A connection that is lost between two statements is told by the next one.
     engine.client.on('error', () => undefined);

@@ -1,4 +1,5 @@
 import { fault } from '@bearings/core';
+import { refuseInClear } from '../engine/refuse-in-clear.js';
 
 /** Where a Trino cluster is asked, and for which tables. */
 export interface TrinoAddress {
@@ -10,7 +11,6 @@ export interface TrinoAddress {
 }
 
 const SHAPE = 'trino://USER@HOST:PORT/CATALOG/SCHEMA, with ?tls=true where the cluster is asked by HTTPS';
-const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 const NAME = /^[a-z_][a-z0-9_]*$/;
 
 /**
@@ -39,9 +39,7 @@ export function parseTrinoAddress(address: string): TrinoAddress {
 }
 
 /** A fault where a password or token would travel over a network in clear. */
-export function refuseInClear({ server }: TrinoAddress): void {
+export function refuseTrinoInClear({ server }: TrinoAddress): void {
   const { protocol, hostname } = new URL(server);
-  if (protocol === 'https:' || LOOPBACK.includes(hostname)) return;
-  const found = 'no ?tls=true, and a password or token would travel in clear';
-  throw fault('engine.address-malformed', { engine: 'trino', found, expected: SHAPE });
+  refuseInClear({ engine: 'trino', host: hostname, tls: protocol === 'https:', expected: SHAPE });
 }

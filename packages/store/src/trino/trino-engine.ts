@@ -11,7 +11,7 @@ import { fault } from '@bearings/core';
 import { resolve } from 'node:path';
 import type { Engine, EngineValue, RunOptions } from '../engine/engine.js';
 import { quote, quoteIdentifier } from '../engine/quote.js';
-import { refuseInClear } from './trino-address.js';
+import { refuseTrinoInClear } from './trino-address.js';
 import { type TrinoAccess, TrinoClient } from './trino-client.js';
 import { isLostNode } from './trino-faults.js';
 
@@ -45,7 +45,7 @@ export class TrinoEngine implements Engine {
    * would travel in clear.
    */
   static async open(options: TrinoOptions): Promise<TrinoEngine> {
-    if (options.authorization !== undefined) refuseInClear(options);
+    if (options.authorization !== undefined) refuseTrinoInClear(options);
     const engine = new TrinoEngine(options);
     const { catalog, schema, location } = options;
     const place = location === undefined ? '' : ` with (location = ${quote(location)})`;

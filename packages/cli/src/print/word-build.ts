@@ -34,7 +34,7 @@ export function wordTime(time: number): string {
 }
 
 /** How many schools and institutions are named before the rest is only counted. */
-const NAMED = 10;
+const NAMED = 5;
 
 /** What was built, in sentences. */
 export function describeBuild(

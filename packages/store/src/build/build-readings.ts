@@ -182,7 +182,7 @@ function* lines(header: readonly string[], rows: readonly ResultRow[], columns: 
 
 async function countLost(engine: Engine, table: string): Promise<BuildRecord['lost']> {
   const [[works, references] = []] = await engine.rows(
-    `select count(*), ${engine.dialect.integer('coalesce(sum(times), 0)')} from ${table}`,
+    `select count(*) as n, ${engine.dialect.integer('coalesce(sum(times), 0)')} as times_in_all from ${table}`,
   );
   const most = await engine.rows(
     `select cited_id, times from ${table} order by times desc, cited_id limit ${MOST_LOST}`,

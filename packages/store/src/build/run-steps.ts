@@ -59,7 +59,7 @@ export async function runSteps(
         onProgress: ({ part }) => tell(part ?? 0, null),
       });
     }
-    const [[count] = []] = await engine.rows(`select count(*) from ${table}`);
+    const [[count] = []] = await engine.rows(`select count(*) as n from ${table}`);
     rows.set(name, Number(count));
     const took = (now() - began) / 1000;
     if (!wasThere) [made, seconds] = [made + share, seconds + took];

@@ -1,4 +1,4 @@
-import { type CountingMethod, planRun, type Step, sumColumns } from '@bearings/evidence';
+import { type CountingMethod, checksOf, planRun, sumColumns } from '@bearings/evidence';
 import type { Engine } from '@bearings/store';
 import type { CountedScope } from '../oracles/works/count-by-hand.js';
 
@@ -7,12 +7,12 @@ export function columnsOf(method: CountingMethod): readonly string[] {
   return [...sumColumns(method.top), 'h_all', 'h_single', 'partners', 'partner_countries'];
 }
 
-/** Makes every step of a run, asks of each whether its grain is unique, and gives `results` as lines of text. */
+/** Makes every step of a run, holds every check against it, and gives `results` as lines of text. */
 export async function runWay(engine: Engine, method: CountingMethod): Promise<string> {
-  for (const step of planRun(engine.dialect, method)) {
-    await engine.make(step.name, step.select);
-    const twice = await engine.rows(twins(step));
-    if (twice.length > 0) throw new Error(`${step.name} has two rows for ${JSON.stringify(twice[0]!.map(String))}`);
+  for (const step of planRun(engine.dialect, method)) await engine.make(step.name, step.select);
+  for (const { name, holds, select } of checksOf(engine.dialect, method)) {
+    const broken = await engine.rows(select);
+    if (broken.length > 0) throw new Error(`${name}: not ${holds}, but ${broken[0]!.map(String).join(' ')}`);
   }
   return resultsOf(engine, method);
 }
@@ -25,12 +25,6 @@ export async function resultsOf(engine: Engine, method: CountingMethod): Promise
     columns,
     rows.map((row) => row.map(String)),
   );
-}
-
-/** Rows of a step that its grain does not tell apart: there must be none. */
-function twins({ name, grain }: Step): string {
-  const list = grain.join(', ');
-  return `select ${list} from ${name} group by ${list} having count(*) > 1`;
 }
 
 /** What was counted by hand, as lines of the same text. */

@@ -60,7 +60,7 @@ export const WAYS: Readonly<Record<string, CountingMethod>> = {
   'hospitals never': wayOf({ associated: 'never' }),
   'institutions without ancestors': wayOf({ lineage: false }),
   'a cap by field': wayOf({ affiliationCap: { share: 0.05, level: 'field' } }),
-  'a cap by subfield': wayOf({ affiliationCap: { share: 0.1, level: 'subfield' } }),
+  'a cap by subfield': wayOf({ affiliationCap: { share: 0.25, level: 'subfield' } }),
   'a cap by topic': wayOf({ affiliationCap: { share: 0.333333, level: 'topic' } }),
   'a cap that leaves out nothing': wayOf({ affiliationCap: { share: 0.001, level: 'field' } }),
   'cells of fields': wayOf({ fieldLevel: 'field' }),
@@ -95,6 +95,7 @@ export const WAYS: Readonly<Record<string, CountingMethod>> = {
   'retracted out as cited, in as citing': wayOf({
     citations: { retracted: true, xpac: true, types: null, yearsBefore: 2 },
   }),
+  'complete works, of core sources or not': wayOf({ publications: { complete: true } }),
   'one year': wayOf({ publications: { from: 2020, to: 2020 }, citations: { to: 2020, types: ['article'] } }),
   'nothing at all': wayOf({ publications: { from: 1990, to: 1991 } }),
 };

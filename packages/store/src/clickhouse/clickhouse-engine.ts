@@ -93,9 +93,14 @@ export class ClickHouseEngine implements Engine {
     const begun = `${table}_begun`;
     await this.drop(begun);
     await this.drop(table);
-    await this.#watched(table, this.dialect.createTable(begun, select), options, (sql, id) =>
-      this.client.command({ query: sql, query_id: id }),
-    );
+    try {
+      await this.#watched(table, this.dialect.createTable(begun, select), options, (sql, id) =>
+        this.client.command({ query: sql, query_id: id }),
+      );
+    } catch (error) {
+      await this.drop(begun).catch(() => undefined);
+      throw error;
+    }
     await this.#command(table, `rename table ${begun} to ${table}`);
   }
 

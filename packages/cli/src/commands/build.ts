@@ -46,6 +46,7 @@ export interface BuildOptions extends CommonOptions {
   readonly affiliations?: string;
   readonly since?: string;
   readonly edition?: string;
+  readonly editionScope: string;
   readonly cohort: string;
   readonly rankBy?: string;
   readonly replace?: boolean;
@@ -58,7 +59,7 @@ export async function build(world: World, options: BuildOptions): Promise<ExitSt
   const threads = readThreads(options.threads) ?? 2;
   const job = openJob(world, options);
   const method = loadMethod(world.shipped, options.methodology);
-  const scopes = readScopes(options.scope);
+  const scopes = readScopes([...options.scope, options.editionScope]);
   const out = resolve(options.out ?? `build-${method.id}`);
   const edition = readEdition(options);
   if (edition !== null) checkEditionOfBuild(job.library, edition);
@@ -131,9 +132,15 @@ function readScopes(asked: readonly string[]): readonly ReadingScope[] {
   return [...texts].sort().map(parseScope);
 }
 
-function readEdition({ edition, cohort, rankBy, replace }: BuildOptions): EditionOfBuildOptions | null {
+function readEdition({ edition, editionScope, cohort, rankBy, replace }: BuildOptions): EditionOfBuildOptions | null {
   if (edition === undefined) return null;
-  return { id: edition, cohort, methodology: rankBy ?? null, replace: replace === true, scope: 'all' };
+  return {
+    id: edition,
+    cohort,
+    methodology: rankBy ?? null,
+    replace: replace === true,
+    scope: writeScope(parseScope(editionScope)),
+  };
 }
 
 function readTable({ library }: Job, file: string | undefined): { file: string; rows: readonly Affiliation[] } {

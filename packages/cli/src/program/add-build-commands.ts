@@ -16,6 +16,7 @@ export const addBuild: Add = (program, world, end) => {
     .option('--affiliations <file>', 'which institution belongs to which school; else the table that is shipped')
     .option('--since <folder>', 'another build: schools that moved by more than a quarter are listed')
     .option('--edition <id>', 'keep the readings as an edition of your own')
+    .option('--edition-scope <scope>', 'with --edition: its readings are those of a field or subfield', 'all')
     .option('--cohort <id>', 'with --edition: the schools that are ranked', 'world-2026')
     .option('--rank-by <methodology>', 'with --edition: the methodology that ranks; else equal weights')
     .option('--replace', 'replace a build in the folder, and an edition of your own with the same id')
@@ -23,7 +24,7 @@ export const addBuild: Add = (program, world, end) => {
       'after',
       examples(
         'bearings build --snapshot openalex --methodology open-medicine-2026',
-        'bearings build --prepared openalex.prepared --methodology leiden-2025 --scope field:27 --edition our-count',
+        'bearings build --prepared openalex.prepared --methodology leiden-2025 --edition our-count --edition-scope field:27',
         'bearings build --prepared openalex.prepared --methodology qs-2026 --engine trino://ana@trino:8080/hive/bearings',
       ) +
         '\nCtrl-C ends a build; what is finished stays, and the same command goes on from there (exit status 4). The password of a\nserver is read from BEARINGS_ENGINE_PASSWORD.\n',

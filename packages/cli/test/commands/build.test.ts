@@ -54,6 +54,24 @@ describe('bearings build', () => {
     expect((await desk.try(['verify', 'our-count'])).status).toBe(0);
   });
 
+  it('ranks a field, where that is asked for', async () => {
+    const argv = [
+      '--prepared',
+      at('prepared'),
+      '--methodology',
+      at('way.json'),
+      '--out',
+      at('field'),
+      '--affiliations',
+    ];
+    const edition = ['--edition', 'our-field', '--edition-scope', 'field:29', '--cohort', 'fictional-200'];
+    expect((await desk.try(['build', ...argv, at('affiliations.csv'), ...edition])).err).toBe('');
+    const readings = readFileSync(`${desk.home}/editions/our-field/readings.csv`, 'utf8');
+    expect(readings).toBe(textsOf(at('field'))['readings-field-29.csv']);
+    expect(readings).toContain('works of the field 29');
+    expect((await desk.try(['rank', 'our-field'])).status).toBe(0);
+  });
+
   it('says that it is there already, and leaves its bytes', async () => {
     const before = textsOf(at('out'));
     const again = await build();

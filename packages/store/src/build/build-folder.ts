@@ -16,6 +16,7 @@ import { parseJson } from '@bearings/library';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  createReadStream,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -75,6 +76,18 @@ export const readingsFile = (scope: string): string =>
 /** The file of the works of a school. */
 export const worksFile = (school: string): string => `works/${school}.csv`;
 
+/** Whether every file of a build is in its folder to the byte. */
+export async function isWhole(folder: string, { files }: BuildRecord): Promise<boolean> {
+  for (const { path, digest } of files) {
+    const full = join(folder, path);
+    if (!existsSync(full)) return false;
+    const hash = createHash('sha256');
+    for await (const chunk of createReadStream(full)) hash.update(chunk as Buffer);
+    if (`sha256:${hash.digest('hex')}` !== digest) return false;
+  }
+  return true;
+}
+
 /** A folder that is written beside its place, and comes there as a whole by one renaming. */
 export class FolderDraft {
   readonly #files: FileDigest[] = [];
@@ -92,7 +105,7 @@ export class FolderDraft {
   }
 
   /** Writes a file in pieces, and waits until the disk has it. */
-  write(path: string, pieces: Iterable<string>): void {
+  async write(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
     const full = join(this.draft, path);
     const hash = createHash('sha256');
     let bytes = 0;
@@ -100,7 +113,7 @@ export class FolderDraft {
       mkdirSync(dirname(full), { recursive: true });
       const file = openSync(full, 'w');
       try {
-        for (const piece of pieces) {
+        for await (const piece of pieces) {
           const chunk = Buffer.from(piece, 'utf8');
           hash.update(chunk);
           for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at);

@@ -17,7 +17,15 @@ import { digest, SOFTWARE } from '@bearings/library';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Engine } from '../engine/engine.js';
-import { BUILD_FILE, type BuildRecord, FolderDraft, readBuild, readingsFile, RESULTS_FILE } from './build-folder.js';
+import {
+  BUILD_FILE,
+  type BuildRecord,
+  FolderDraft,
+  isWhole,
+  readBuild,
+  readingsFile,
+  RESULTS_FILE,
+} from './build-folder.js';
 import { giveSchools, type GivenSchools } from './give-schools.js';
 import { holdChecks } from './hold-checks.js';
 import { keySteps } from './key-steps.js';
@@ -62,7 +70,7 @@ const MOST_LOST = 20;
 
 /**
  * Counts readings from prepared works and publishes them as one folder: build.json, results.csv, the readings at each scope
- * and the works of each school. The same inputs give the same bytes; where they are there already, nothing is done. A fault where a
+ * and the works of each school. The same inputs give the same bytes; where they are there already, to the byte, nothing is done. A fault where a
  * check does not hold: then nothing is published, and the tables stay to be looked at.
  */
 export async function buildReadings(options: BuildOptions): Promise<Built> {
@@ -75,12 +83,13 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
   const inputs = inputsOf(options, given);
   const run = digest(canonicalJson({ software: SOFTWARE, inputs }));
   const before = readBuild(out);
-  if (before?.run === run) {
+  const isSame = before?.run === run;
+  if (isSame && (await isWhole(out, before))) {
     await dropSteps(engine, steps, KEPT);
     return { record: before, wasThere: true };
   }
-  requireFree(out, before, options.replace, run);
-  const since = options.since ?? (before === null ? null : out);
+  if (!isSame) requireFree(out, before, options.replace, run);
+  const since = options.since ?? (before === null || isSame ? null : out);
   const last = since === null ? null : readLast(since);
 
   for (const [name, rows] of Object.entries(given.rows)) await engine.give(name as keyof typeof given.rows, rows);
@@ -89,13 +98,17 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
   await holdChecks(engine, checks, steps, options);
 
   const tableOf = (name: string): string => steps.find((step) => step.name === name)!.table;
-  const rows = await allResults(engine, tableOf('results'), method, given.schools);
   const draft = FolderDraft.open(resolve(out));
-  const columns = countedColumns(method);
-  draft.write(RESULTS_FILE, lines([...RESULT_KEYS, ...columns], rows, columns));
+  const rows: ResultRow[] = [];
+  const isKept = ({ scope, scopeId }: ResultRow): boolean =>
+    scope === 'all' || options.scopes.some((one) => one.scope === scope && one.scopeId === scopeId);
+  await draft.write(
+    RESULTS_FILE,
+    resultLines(engine, tableOf('results'), method, given.schools, (row) => void (isKept(row) && rows.push(row))),
+  );
   const marks = { retrieved: options.prepared.date };
   for (const scope of options.scopes)
-    draft.write(readingsFile(writeScope(scope)), [
+    await draft.write(readingsFile(writeScope(scope)), [
       formatReadings(readingsOfResults(rows, given.schools, method, scope, marks)),
     ]);
   const ofAll = rows.filter(({ scope }) => scope === 'all');
@@ -116,7 +129,7 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
     jumps: last && { since: last.record.run, schools: jumpsBetween(last.rows, rows) },
     files: draft.files,
   };
-  draft.write(BUILD_FILE, [`${JSON.stringify(record, null, 2)}\n`]);
+  await draft.write(BUILD_FILE, [`${JSON.stringify(record, null, 2)}\n`]);
   signal?.throwIfAborted();
   draft.publish();
   await dropSteps(engine, steps, KEPT);
@@ -163,21 +176,21 @@ function readLast(folder: string): { readonly record: BuildRecord; readonly rows
 
 const SCHOOLS_AT_ONCE = 200;
 
-async function allResults(
+/** The lines of results.csv, some schools at a time; each row is handed over as it passes. */
+async function* resultLines(
   engine: Engine,
   table: string,
   method: CountingMethod,
   schools: readonly string[],
-): Promise<readonly ResultRow[]> {
-  const rows: ResultRow[] = [];
-  for (let at = 0; at < schools.length; at += SCHOOLS_AT_ONCE)
-    rows.push(...(await readResults(engine, table, method, schools.slice(at, at + SCHOOLS_AT_ONCE))));
-  return rows;
-}
-
-function* lines(header: readonly string[], rows: readonly ResultRow[], columns: readonly string[]): Iterable<string> {
-  yield `${header.join(',')}\n`;
-  for (const row of rows) yield `${resultCells(row, columns).join(',')}\n`;
+  onRow: (row: ResultRow) => void,
+): AsyncIterable<string> {
+  const columns = countedColumns(method);
+  yield `${[...RESULT_KEYS, ...columns].join(',')}\n`;
+  for (let at = 0; at < schools.length; at += SCHOOLS_AT_ONCE) {
+    const rows = await readResults(engine, table, method, schools.slice(at, at + SCHOOLS_AT_ONCE));
+    rows.forEach(onRow);
+    yield rows.map((row) => `${resultCells(row, columns).join(',')}\n`).join('');
+  }
 }
 
 async function countLost(engine: Engine, table: string): Promise<BuildRecord['lost']> {

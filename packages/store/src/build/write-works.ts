@@ -46,7 +46,7 @@ export async function writeWorks(
       if (BigInt(works.length) !== sums.works)
         throw new Error(`${school} has ${works.length} works, and ${sums.works} are counted`);
       const lines = works.map((row) => `${row.slice(1).join(',')}\n`);
-      draft.write(worksFile(school), [`${columns.join(',')}\n`, lines.join('')]);
+      await draft.write(worksFile(school), [`${columns.join(',')}\n`, lines.join('')]);
     }
   }
 }

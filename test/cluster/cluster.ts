@@ -8,7 +8,7 @@ import { findJava } from './find-java.js';
 import { layOut, logOf, startServer } from './start-server.js';
 
 /** How long a server may take to start, in milliseconds: a limit against hanging. */
-const START_MS = 300_000;
+const START_MS = 600_000;
 
 /** A Trino cluster of one coordinator and workers, each in a Java machine of its own on loopback. */
 export class Cluster {

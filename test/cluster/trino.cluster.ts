@@ -1,15 +1,14 @@
 import { Fault } from '@bearings/core';
+import { buildReadings } from '@bearings/store/build';
 import { DuckDBEngine } from '@bearings/store/duckdb';
 import { TrinoEngine, type TrinoOptions } from '@bearings/store/trino';
-import { goldenWorks } from '@bearings/testkit';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runWay, textByHand } from '../engines/run-way.js';
-import { WAYS, wayOf } from '../engines/ways-of-counting.js';
-import { giveSchools, writePrepared } from '../engines/write-prepared.js';
-import { countByHand } from '../oracles/works/count-by-hand.js';
+import { prepareGolden, textsOf } from '../../packages/store/test/build/golden-build.js';
+import { conforms } from '../engines/conformance.js';
+import { wayOf } from '../engines/ways-of-counting.js';
 import { Cluster } from './cluster.js';
 import { drawWorks, SCHOOLS } from './draw-works.js';
 import { readResults, type Run, runPlan } from './run-plan.js';
@@ -65,14 +64,8 @@ describe('a Trino cluster of a coordinator and two workers', () => {
     expect(await cluster.activeWorkers()).toBe(2);
   });
 
-  it.each(['a cap by topic', 'all that is there'])('counts what is counted by hand: %s', async (name) => {
-    const world = goldenWorks();
-    const engine = await openTrino(`golden_${name.replaceAll(' ', '_')}`);
-    await writePrepared(world, join(home, name));
-    await engine.attach(join(home, name));
-    await giveSchools(engine, world);
-    expect(await runWay(engine, WAYS[name]!)).toBe(textByHand(countByHand(world, WAYS[name]!), WAYS[name]!));
-  });
+  // Starting some forty statements on a cluster takes its time, whatever they count: two ways that ask for every word.
+  conforms({ open: () => openTrino('golden'), ways: ['a cap by topic', 'all that is there'] });
 
   it('gives the bytes of DuckDB, and makes nothing again that is there', async () => {
     const engine = await openTrino('whole');
@@ -80,6 +73,32 @@ describe('a Trino cluster of a coordinator and two workers', () => {
     expect(await readResults(engine, run.method)).toBe(expected);
     expect(expected.split('\n').length).toBeGreaterThan(100);
     expect(await runPlan(engine, run)).toEqual({ made: [], kept: steps });
+  });
+
+  it('builds the files that DuckDB builds, with every check asked in its words', async () => {
+    const golden = await prepareGolden();
+    const options = await golden.open(':memory:', wayOf(), { out: join(golden.home, 'duckdb') });
+    await buildReadings(options);
+    await options.engine.close();
+    const engine = await openTrino('build');
+    await engine.attach(golden.prepared);
+    await buildReadings({ ...options, engine, out: join(golden.home, 'trino') });
+    expect(textsOf(join(golden.home, 'trino'))).toEqual(textsOf(join(golden.home, 'duckdb')));
+    rmSync(golden.home, { recursive: true });
+  });
+
+  it('ends a statement on the cluster that is called off', async () => {
+    const engine = await openTrino('whole');
+    const caller = new AbortController();
+    const endless = engine.rows('select count(*) as n from works a cross join works b cross join works c', {
+      signal: caller.signal,
+      onProgress: ({ part }) => part !== null && caller.abort(),
+    });
+    await expect(endless).rejects.toThrow(/abort/i);
+    const asked = "q.query like 'select count(*) as n from works a cross join%'";
+    expect(await engine.rows(`select q.error_code from system.runtime.queries q where ${asked}`)).toEqual([
+      ['USER_CANCELED'],
+    ]);
   });
 
   it('ends a step with a fault where a worker is killed in it, and goes on from there to the same bytes', async () => {

@@ -80,10 +80,11 @@ export async function prepareSnapshot(options: PrepareOptions): Promise<Prepared
   const folder = PreparedFolder.open(options.out, key);
   const before = folder.report<PreparedReport>();
   if (before !== null) return before;
-  const session = await PrepareSession.open(options);
+  const session = await PrepareSession.open(options, Math.min(options.threads, snapshot.works.length));
   try {
     const records = await prepareParts(session, folder, snapshot, rules, options);
     const connection = await session.connect();
+    await connection.useAllThreads();
     const dropped = await dropSuperseded(connection, options.out, records, snapshot.deleted);
     await prepareInstitutions(connection, snapshot, options.out, options.signal);
     const rows: Record<string, number> = {};

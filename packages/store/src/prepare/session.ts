@@ -1,4 +1,4 @@
-import { fault } from '@bearings/core';
+import { Fault, fault } from '@bearings/core';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,8 +21,10 @@ export class PrepareSession {
     private readonly options: SessionOptions,
   ) {}
 
-  static async open(options: SessionOptions): Promise<PrepareSession> {
-    const { out, threads, memory } = options;
+  /** Opens it for as many connections as are given: where each thread has one, statements are not split among threads. */
+  static async open(options: SessionOptions, connections: number): Promise<PrepareSession> {
+    const { out, memory } = options;
+    const threads = connections >= options.threads ? 1 : options.threads;
     const instance = await DuckDBInstance.create(':memory:', {
       threads: String(threads),
       memory_limit: memory,
@@ -52,6 +54,11 @@ export class PrepareConnection {
 
   async run(statement: string): Promise<void> {
     await this.#watched(() => this.connection.run(statement));
+  }
+
+  /** Lets one statement use all threads, when no other connection is at work. */
+  async useAllThreads(): Promise<void> {
+    await this.run(`set threads = ${Math.max(1, Math.trunc(this.options.threads))}`);
   }
 
   /** The only row of a selection of numbers. */
@@ -104,7 +111,7 @@ export class PrepareConnection {
 
 /** The fault of a machine that has too little memory or room, by what DuckDB or the system says; null for anything else. */
 export function faultOfMachine(error: unknown, memory: string, folder: string): Error | null {
-  if (!(error instanceof Error)) return null;
+  if (!(error instanceof Error) || error instanceof Fault) return null;
   const [why] = error.message.split('\n') as [string];
   if (
     /No space left on device|Disk quota exceeded|File too large|ENOSPC|EDQUOT|max_temp_directory_size/.test(

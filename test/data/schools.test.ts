@@ -44,7 +44,7 @@ describe('the shipped tables', () => {
     expect(ALIASES.filter((alias) => alias.school.startsWith('us-'))).toHaveLength(1535);
     expect(AFFILIATIONS).toHaveLength(1504);
     expect(new Set(AFFILIATIONS.map((affiliation) => affiliation.school)).size).toBe(310);
-    expect(SOURCES).toHaveLength(17);
+    expect(SOURCES).toHaveLength(18);
   });
 
   it('are UTF-8 with plain line feeds, one at the end, and sorted', () => {

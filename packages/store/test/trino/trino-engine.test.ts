@@ -85,8 +85,8 @@ describe('a server that fails for a while', () => {
     await trino.stop();
     const gone = await faultOf(engine.rows('select a from t'));
     expect(gone.code).toBe('engine.unreachable');
-    expect(gone.message).toContain('ECONNREFUSED');
     expect(gone.cause).toBeInstanceOf(Error);
+    expect(gone.facts.why).toMatch(/ECONNREFUSED|ECONNRESET|closed/);
   });
 });
 

@@ -83,6 +83,7 @@ export class TrinoClient {
     const { server, patience = PATIENCE_MS } = this.access;
     const until = performance.now() + patience;
     for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
+      signal?.throwIfAborted();
       const got = await this.#fetch(at, init, signal).catch((error: unknown) => {
         signal?.throwIfAborted();
         return { status: 0, text: '', error };

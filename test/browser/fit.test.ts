@@ -79,7 +79,7 @@ describe('a person’s own ranking', () => {
       await page.getByLabel('Find a school').fill('lysandel');
       await expect.poll(() => ids(page)).toEqual(['zz-lysandel']);
       await page.getByLabel('Find a school').fill('');
-      await page.getByLabel('Numbers', { exact: true }).selectOption('target');
+      await page.getByRole('combobox', { name: 'Numbers' }).selectOption('target');
       await expect
         .poll(() =>
           page.locator(`${ROW} .fit-label`).evaluateAll((all) => [...new Set(all.map((one) => one.textContent))]),
@@ -111,11 +111,15 @@ describe('a person’s own ranking', () => {
     });
   });
 
-  it('looks at the schools of the United States as well', async () => {
+  it('says so where too little of what is wished for is known of any school', async () => {
     await withExample(async (page) => {
-      await page.getByLabel('Schools', { exact: true }).selectOption('us-2026');
-      await page.locator('[data-school="us-ohsu"], [data-school^="us-"]').first().waitFor();
+      await page.getByRole('combobox', { name: 'Schools' }).selectOption('us-2026');
+      await page.getByText(/^No school here has a place/).waitFor();
       expect(await page.locator('.fiction').count()).toBe(0);
+      await page.getByText(/^Not placed: too little/).click();
+      expect(await page.locator('.fit-others li').first().textContent()).toMatch(/known; 50% is the least$/);
+      await page.getByRole('main').getByRole('link', { name: 'What is known, and kept' }).last().press('Enter');
+      await page.getByRole('heading', { name: 'Facts of your own' }).waitFor();
     });
   });
 });

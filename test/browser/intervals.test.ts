@@ -170,6 +170,23 @@ describe('the intervals of the table', () => {
   });
 });
 
+/** Keeps what the page says while its intervals are faded: they may be measured anew before anybody else could look. */
+async function watchFaded(page: Page): Promise<() => Promise<{ note: string; strip: string } | null>> {
+  const seen = await page.evaluateHandle(() => {
+    const kept: { said: { note: string; strip: string } | null } = { said: null };
+    const look = (): void => {
+      if (!document.querySelector('.standing-old')) return;
+      kept.said ??= {
+        note: document.querySelector('.sure-note')?.textContent ?? '',
+        strip: document.querySelector('.sure-strip')?.getAttribute('aria-label') ?? '',
+      };
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    return kept;
+  });
+  return () => seen.evaluate(({ said }) => said);
+}
+
 describe('while weights are dragged', () => {
   it('they are faded and say so, and follow when the weights rest', async () => {
     await withTable(FICTIONAL, async (page) => {
@@ -178,12 +195,14 @@ describe('while weights are dragged', () => {
       const box = await slider(page, 'h-index').boundingBox();
       if (!box) throw new Error('the slider is not seen');
       const y = box.y + box.height / 2;
+      const faded = await watchFaded(page);
       await page.mouse.move(box.x + box.width * 0.2, y);
       await page.mouse.down();
       for (let step = 1; step <= 12; step++) await page.mouse.move(box.x + box.width * (0.2 + step * 0.05), y);
-      await page.locator('.standing-old').waitFor();
-      await page.locator('.sure-note').getByText('what is faded belongs to other weights').waitFor();
-      expect(await page.locator('.sure-strip').first().getAttribute('aria-label')).toMatch(/belongs to other weights$/);
+      await expect
+        .poll(faded)
+        .toMatchObject({ note: expect.stringContaining('what is faded belongs to other weights') });
+      expect(await faded()).toMatchObject({ strip: expect.stringMatching(/belongs to other weights$/) });
       // They follow while the hand still holds the slider.
       await measured(page);
       await page.mouse.up();

@@ -101,6 +101,11 @@ function Shown({ now, state, route, view, fields }: ShownProps) {
             </Link>
           </p>
         )}
+        {isWished && order.placed.length === 0 && (
+          <p className="state">
+            {words.nonePlaced} <Link to={fitOf('facts')}>{F.page.parts.facts}</Link>
+          </p>
+        )}
         {order.placed.length > 0 && (
           <FitTools find={find} onFind={setFind} shown={rows.length} all={order.placed.length} />
         )}

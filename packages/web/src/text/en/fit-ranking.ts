@@ -65,6 +65,8 @@ export const FIT_RANKING = {
   find: 'Find a school',
   onlyLabel: 'Numbers',
   any: 'any',
+  nonePlaced:
+    'No school here has a place: too little of what you wish for is known of any of them. Wish for what is known, or bring facts of your own.',
   noneFound: 'No school of the list is called so.',
   changed: (name: string, rank: string) => `${name} is now first of ${rank}.`,
 };

@@ -67,6 +67,8 @@ export const FIT_RANKING_ES: typeof FIT_RANKING = {
   find: 'Buscar una facultad',
   onlyLabel: 'Números',
   any: 'cualquiera',
+  nonePlaced:
+    'Ninguna facultad de aquí tiene puesto: de ninguna se sabe bastante de lo que deseas. Desea algo que se sepa, o trae datos propios.',
   noneFound: 'Ninguna facultad de la lista se llama así.',
   changed: (name, rank) => `${name} es ahora la primera de ${rank}.`,
 };

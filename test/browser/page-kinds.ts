@@ -33,6 +33,12 @@ const example = async (page: Page): Promise<void> => {
   await page.locator('.atlas-table[aria-busy="false"]').waitFor();
 };
 
+/** The example, with a few of its schools. */
+const fewOfExample = async (page: Page): Promise<void> => {
+  await example(page);
+  await page.getByLabel('Find a school').fill('lys');
+};
+
 /** Every kind of page, and every state that has a look of its own. */
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'ranking', path: '/', ready: '#rules-title' },
@@ -133,13 +139,14 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { name: 'own table of another browser', path: '/editions/own-elsewhere', ready: 'h1' },
   { name: 'your list, to begin', path: '/fit', ready: '.fit-begin' },
-  { name: 'your list, its ranking', path: '/fit', ready: '.fit-begin', act: example },
+  { name: 'your list, its ranking', path: '/fit', ready: '.fit-begin', act: fewOfExample },
   {
     name: 'your list, a school',
-    path: '/fit#zz-lysandel',
+    path: '/fit',
     ready: '.fit-begin',
     act: async (page) => {
-      await example(page);
+      await fewOfExample(page);
+      await page.locator('[data-school="zz-lysandel"] a.school-link').click();
       await page.locator('.panel h2').waitFor();
     },
   },

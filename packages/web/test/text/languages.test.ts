@@ -122,6 +122,8 @@ describe('Spanish', () => {
 
 /** Facts of faults that are lists. */
 const LISTS = new Set([
+  'looked',
+  'missing',
   'sources',
   'kinds',
   'percentages',

@@ -111,6 +111,15 @@ function Shown({ now, state, route, view, fields }: ShownProps) {
         )}
         {rows.length === 0 && order.placed.length > 0 && <p className="state">{words.noneFound}</p>}
         {rows.length > 0 && (
+          <button
+            type="button"
+            className="skip skip-table"
+            onClick={() => document.getElementById('after-table')?.focus()}
+          >
+            {W.skipTable}
+          </button>
+        )}
+        {rows.length > 0 && (
           <FitTable
             {...{ standing, rows, wishes, onList, because, ask }}
             placed={order.placed.length}
@@ -118,8 +127,10 @@ function Shown({ now, state, route, view, fields }: ShownProps) {
             isFictional={view.cohort.isFictional}
           />
         )}
-        <FitOthers {...{ standing, order, fields, profile }} open={route.school} />
-        <FitLegend answer={view.answer} rules={profile.rules} />
+        <div id="after-table" tabIndex={-1}>
+          <FitOthers {...{ standing, order, fields, profile }} open={route.school} />
+          <FitLegend answer={view.answer} rules={profile.rules} />
+        </div>
       </div>
       {open && (
         <Suspense fallback={<Waiting words={F.page.opening} />}>

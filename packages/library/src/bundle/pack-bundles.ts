@@ -46,7 +46,13 @@ export function packNames({ files }: Library): string {
 export function packFit({ files }: Library): string {
   return print<Bundle>({
     format: 1,
-    files: textsOf(files, [PATHS.fields, PATHS.proposedWishes, PATHS.money, PATHS.fictionalFacts, PATHS.exampleProfile]),
+    files: textsOf(files, [
+      PATHS.fields,
+      PATHS.proposedWishes,
+      PATHS.money,
+      PATHS.fictionalFacts,
+      PATHS.exampleProfile,
+    ]),
   });
 }
 

@@ -128,7 +128,7 @@ export function chooseCohort(cohort: string): void {
   void watched(rank);
 }
 
-let weighing: Promise<void> | null = null;
+let isWeighing = false;
 
 /** Moves the importance of a wish: the list follows at once, and how sure it is when `settleWeights` is called. */
 export function slideWish(wish: string, importance: number): void {
@@ -136,7 +136,9 @@ export function slideWish(wish: string, importance: number): void {
   const wishes = now.profile.wishes.map((one) => (one.id === wish ? { ...one, importance } : one));
   set({ profile: { ...now.profile, wishes }, isBusy: true });
   // The newest importances are asked for when those before have been answered.
-  weighing ??= watched(async () => {
+  if (isWeighing) return;
+  isWeighing = true;
+  void watched(async () => {
     let asked = -1;
     while (asked !== said) {
       asked = said;
@@ -144,7 +146,7 @@ export function slideWish(wish: string, importance: number): void {
       if (outcome.kind === 'ready') set({ live: outcome.value });
     }
   }).finally(() => {
-    weighing = null;
+    isWeighing = false;
   });
 }
 
@@ -171,7 +173,10 @@ function keepNow(): void {
 
 /** Takes what is kept as it is now, and works the list out. */
 function take(outcome: Outcome<FitState>): void {
-  if (outcome.kind !== 'ready') return set({ failure: outcome });
+  if (outcome.kind !== 'ready') {
+    set({ failure: outcome });
+    return;
+  }
   const state = outcome.value;
   noteState(state);
   said++;

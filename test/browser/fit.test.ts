@@ -34,20 +34,21 @@ describe('a person’s own ranking', () => {
 
   it('is kept in the browser, and the same after a reload', async () => {
     await withExample(async (page) => {
-      const before = await ids(page);
+      // How many rows stand in the document depends on how high they turned out to be.
+      const before = (await ids(page)).slice(0, 5);
       await page.reload();
       await page.locator(ROW).first().waitFor();
-      expect(await ids(page)).toEqual(before);
+      await expect.poll(async () => (await ids(page)).slice(0, 5)).toEqual(before);
     });
   });
 
   it('follows a wish that moves at once, and says how sure it is when it is let go', async () => {
     await withExample(async (page) => {
-      const before = await ids(page);
+      const before = (await ids(page)).slice(0, 5);
       const slider = page.getByRole('slider', { name: 'Importance of Low tuition and fees' });
       await slider.focus();
       await page.keyboard.press('Home');
-      await expect.poll(() => ids(page)).not.toEqual(before);
+      await expect.poll(async () => (await ids(page)).slice(0, 5)).not.toEqual(before);
       await page.locator('.atlas-table[aria-busy="false"]').waitFor();
       expect(await page.locator('.fit-table.standing-old').count()).toBe(0);
       expect(await page.locator('.weigh').first().textContent()).toContain('0% of all');

@@ -1,41 +1,13 @@
 import type { CountingMethod } from '@bearings/evidence';
+import { aMethod } from '../../packages/evidence/test/a-method.js';
 
-const PLAIN: CountingMethod = {
-  format: 1,
+const { publications, ...rest } = aMethod({
   id: 'plain',
   title: 'Plain',
   rationale: 'Every rule at its plainest, to be switched one by one.',
-  publications: {
-    from: 2019,
-    to: 2022,
-    types: ['article', 'review'],
-    languages: null,
-    retracted: false,
-    xpac: false,
-    coreOnly: false,
-    complete: false,
-    withoutSubfields: [],
-  },
-  citations: {
-    to: 2023,
-    types: ['article', 'review', 'book-chapter'],
-    retracted: false,
-    xpac: false,
-    coreOnly: false,
-    yearsBefore: 1,
-    self: false,
-  },
-  fieldLevel: 'subfield',
-  leastCell: 3,
-  associated: 'leiden',
-  lineage: true,
-  countries: { HK: 'CN', MO: 'CN' },
-  top: [1, 5, 10, 50],
   affiliationCap: null,
-  network: { leastWorks: 3, formula: 'L/lnP', citedOnly: false },
-  hOfAll: 0.5,
-  stability: { samples: 1000, seed: 1 },
-};
+});
+const PLAIN: CountingMethod = { ...rest, publications: { ...publications, withoutSubfields: [] } };
 
 type Change = Partial<Omit<CountingMethod, 'publications' | 'citations'>> & {
   readonly publications?: Partial<CountingMethod['publications']>;

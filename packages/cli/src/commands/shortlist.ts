@@ -1,4 +1,4 @@
-import { type ApplicationCost, applicationCost, type Deadline, nextDeadline } from '@bearings/core/fit';
+import { type ApplicationCost, applicationCost, type Deadline, isOpenState, nextDeadline } from '@bearings/core/fit';
 import { formatShortlist, LIST_WORDS, openMoneyRules } from '@bearings/library/fit';
 import { type Column, printColumns, wrapLines } from '../print/print-columns.js';
 import { wordMoney } from '../print/word-fit.js';
@@ -21,9 +21,7 @@ const COLUMNS: readonly Column[] = [
 export async function showShortlist(world: World, file: string, options: ListedOptions): Promise<ExitStatus> {
   const { job, profile, facts, schools, bySchool, names, deadlines, today } = await rankList(world, file, options);
   const { list } = profile;
-  const open = list.flatMap(({ school, state }) =>
-    state === 'rejected' || state === 'withdrawn' ? [] : (schools.get(school)?.id ?? []),
-  );
+  const open = list.flatMap(({ school, state }) => (isOpenState(state) ? (schools.get(school)?.id ?? []) : []));
   const cost = applicationCost(open, profile, facts, openMoneyRules(job.library));
   if (job.format === 'csv') world.out(formatShortlist(list, names));
   else if (job.format === 'json') world.out(`${JSON.stringify({ title: profile.title, list, deadlines, cost })}\n`);

@@ -95,6 +95,7 @@ export {
   type Importance,
   LEARNING_STYLES,
   type LearningStyle,
+  isOpenState,
   LIST_STATES,
   type ListEntry,
   type ListState,

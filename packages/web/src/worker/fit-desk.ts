@@ -1,14 +1,15 @@
-import { buildNameIndex, fault, type School, type SchoolId, selectCohort } from '@bearings/core';
+import { fault, type School, type SchoolId, selectCohort } from '@bearings/core';
 import {
   answerPrepared,
   applicationCost,
-  chooseMcat,
   deadlinesOf,
   diffList,
   EMPTY_PROFILE,
   type FitAnswer,
   findCell,
+  isOpenState,
   type NationalGrid,
+  ownScore,
   PEER_STRATEGIES,
   type PreparedFit,
   type Profile,
@@ -24,13 +25,13 @@ import {
 import { decodeText, PATHS } from '@bearings/library';
 import {
   factSources,
-  importFacts,
   type OpenFacts,
   openFacts,
   openMoneyRules,
   openProposedWishes,
   parseProfile,
   prepareOwnList,
+  readGridFile,
 } from '@bearings/library/fit';
 import type {
   FitCohort,
@@ -328,19 +329,11 @@ export class FitDesk {
     const kept = this.shelf.kept.grid;
     if (kept === null) return null;
     if (this.#grid?.bytes !== kept.bytes) {
-      this.#grid = { bytes: kept.bytes, grid: readNationalGrid(kept) };
+      this.#grid = { bytes: kept.bytes, grid: readGridFile(kept.bytes, kept.name) };
     }
-    const { scores, rules } = this.profile;
-    return findCell(this.#grid.grid, scores.gpa.total, chooseMcat(scores.mcat, rules.mcat)?.total ?? null);
+    const { profile } = this;
+    return findCell(this.#grid.grid, ownScore('gpa', profile), ownScore('mcat', profile));
   }
-}
-
-/** The national grid of a file that is kept; a fault where it is none. */
-export function readNationalGrid({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }): NationalGrid {
-  const names = buildNameIndex([], []);
-  const { grid } = importFacts(bytes, name, { kind: 'national-grid', fields: [], names, retrieved: '' });
-  if (grid === null) throw new Error(`${name} was read as a national grid and gave none`);
-  return grid;
 }
 
 /** Whether a file holds everything that was kept of a person, and not a profile alone. */
@@ -350,7 +343,5 @@ export function isEverything(text: string): boolean {
 
 /** The schools of a list that an application may still go to. */
 function openSchools({ list }: Profile, schools: ReadonlyMap<string, School>): readonly SchoolId[] {
-  return list.flatMap(({ school, state }) =>
-    state === 'rejected' || state === 'withdrawn' ? [] : (schools.get(school)?.id ?? []),
-  );
+  return list.flatMap(({ school, state }) => (isOpenState(state) ? (schools.get(school)?.id ?? []) : []));
 }

@@ -17,6 +17,7 @@ import {
   formatShortlist,
   openMoneyRules,
   parseProfile,
+  readGridFile,
   readShortlist,
   shareList,
   type SharePart,
@@ -27,7 +28,7 @@ import {
 } from '@bearings/library/fit';
 import type { FitFile, ListRead, ReviewedFile } from '../engine/fit.js';
 import { listLanguage } from '../text/list-language.js';
-import { type FitDesk, isEverything, readNationalGrid } from './fit-desk.js';
+import { type FitDesk, isEverything } from './fit-desk.js';
 import type { FileAsked, ListFileKind } from './fit-door.js';
 import type { Shelved, ShelvedFacts } from './fit-shelf.js';
 import { refuseLarge } from './refuse-large.js';
@@ -148,7 +149,7 @@ export class FitFilesDesk {
     const looks = saved.looks.map((look, at) => readLook(look, `${file}, look ${at + 1}`));
     const grid = gridOf(saved.grid, refuse);
     // A grid that is none is a fault of the file, told before it takes the place of anything.
-    if (grid !== null) readNationalGrid(grid);
+    if (grid !== null) readGridFile(grid.bytes, grid.name);
     await this.desk.shelf.put({ profile, facts, looks, grid });
     this.desk.renew();
   }

@@ -2,7 +2,7 @@ import type { School, SchoolId } from '../../school.js';
 import type { Fact } from '../fact/fact.js';
 import type { FactTable } from '../fact/fact-table.js';
 import type { FieldId } from '../fact/field.js';
-import type { Profile } from '../profile/profile.js';
+import { isOpenState, type Profile } from '../profile/profile.js';
 
 /** Fields of deadlines, in the order in which they come. */
 export const DEADLINE_FIELDS = [
@@ -34,7 +34,7 @@ export function deadlinesOf(
   facts: FactTable,
 ): readonly Deadline[] {
   const all = list
-    .filter(({ state }) => state !== 'rejected' && state !== 'withdrawn')
+    .filter(({ state }) => isOpenState(state))
     .flatMap(({ school: id, dates }) => {
       const school = schools.get(id);
       if (school === undefined) return [];

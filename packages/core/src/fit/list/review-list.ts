@@ -8,7 +8,7 @@ import { type ApplicationCost, applicationCost } from '../money/application-cost
 import { toCents } from '../money/cents.js';
 import { inDollars } from '../money/in-dollars.js';
 import type { MoneyRules } from '../money/money-rules.js';
-import type { ListEntry, ListState, Profile } from '../profile/profile.js';
+import { isOpenState, type ListEntry, type ListState, type Profile } from '../profile/profile.js';
 import { residencyAt } from '../profile/residency-at.js';
 import { judgeSchool } from '../requirement/judge-school.js';
 
@@ -70,7 +70,6 @@ export interface ReviewInput {
   readonly today: string;
 }
 
-const CLOSED: readonly ListState[] = ['rejected', 'withdrawn'];
 const NOT_SENT: readonly ListState[] = ['considering', 'applying'];
 const TESTS = [
   ['mcat', 'mcat-use'],
@@ -81,7 +80,7 @@ const TESTS = [
 /** Reviews the list of a profile: what an advisor would have to look at, and the schools it is of. */
 export function reviewList(profile: Profile, input: ReviewInput): ListReview {
   const { rules } = input;
-  const entries = profile.list.filter(({ state }) => !CLOSED.includes(state));
+  const entries = profile.list.filter(({ state }) => isOpenState(state));
   const known = entries.flatMap((entry) => {
     const school = input.schools.get(entry.school);
     return school ? [lookAt(entry, school, profile, input)] : [];

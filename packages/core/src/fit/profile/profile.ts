@@ -199,6 +199,11 @@ export const LIST_STATES = [
 ] as const;
 export type ListState = (typeof LIST_STATES)[number];
 
+/** Whether an application may still lead to a place. */
+export function isOpenState(state: ListState): boolean {
+  return state !== 'rejected' && state !== 'withdrawn';
+}
+
 /** A school on the person's own list. */
 export interface ListEntry {
   readonly school: string;

@@ -61,6 +61,8 @@ const PEERS = 5;
 
 /** A list as it was worked out last, and what it was worked out from. */
 interface Ranked {
+  /** The cohort and all of the profile that it depends on. */
+  readonly key: string;
   readonly cohort: FitCohort;
   readonly prepared: PreparedFit;
   readonly answer: FitAnswer;
@@ -86,10 +88,10 @@ export class FitDesk {
 
   /** What is kept, as it is now. */
   state(): FitState {
-    const { profile, facts, looks, grid } = this.shelf.kept;
+    const { facts, looks, grid } = this.shelf.kept;
     const { fields } = this.known;
     return {
-      profile: profile === null ? null : readProfile(JSON.parse(profile), 'the profile kept in this browser', fields),
+      profile: this.#readKept(),
       fields,
       cohorts: COHORTS.map((id) => this.#cohort(id)),
       facts: facts.map(({ text: _, ...kept }) => kept),
@@ -113,7 +115,13 @@ export class FitDesk {
   }
 
   get profile(): Profile {
-    return this.state().profile ?? EMPTY_PROFILE;
+    return this.#readKept() ?? EMPTY_PROFILE;
+  }
+
+  #readKept(): Profile | null {
+    const { profile } = this.shelf.kept;
+    if (profile === null) return null;
+    return readProfile(JSON.parse(profile), 'the profile kept in this browser', this.known.fields);
   }
 
   async keep(profile: Profile): Promise<FitState> {
@@ -156,10 +164,13 @@ export class FitDesk {
   /** The list among the schools of a cohort; of the cohort asked last where none is named. */
   async ranked(cohort: string = this.#ranked?.cohort.id ?? COHORTS[0]): Promise<Ranked> {
     const { profile } = this;
+    const { list: _, title: __, ...looked } = profile;
+    const key = JSON.stringify([cohort, looked]);
+    if (this.#ranked?.key === key) return this.#ranked;
     const prepared = await this.#prepare(profile, cohort);
     const solver = profile.importance.kind === 'examples' ? await loadSolver() : null;
     const answer = await answerPrepared(prepared, solver);
-    this.#ranked = { cohort: this.#cohort(cohort), prepared, answer };
+    this.#ranked = { key, cohort: this.#cohort(cohort), prepared, answer };
     return this.#ranked;
   }
 

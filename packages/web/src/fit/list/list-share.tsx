@@ -1,10 +1,10 @@
 import { SHARE_PARTS, type SharePart } from '@bearings/library/fit';
 import { useState } from 'react';
 import { engine } from '../../engine/engine.js';
-import { NoAnswer } from '../../parts/states.js';
 import { F } from '../../text/fit-language.js';
 import { fileAsked, handOut } from '../file-asked.js';
 import type { FitFailure } from '../fit-store.js';
+import { ApplyOption, SaveLine } from './save-parts.js';
 
 /** Shown unless the person takes them out: nothing that was written by hand, and nothing that gives numbers or means away. */
 const USUAL: readonly SharePart[] = ['title', 'state', 'rank', 'fit', 'deadlines'];
@@ -28,29 +28,26 @@ export function ListShare({ isReady }: { readonly isReady: boolean }) {
       <fieldset className="apply-parts">
         <legend>{words.choose}</legend>
         {SHARE_PARTS.map((part) => (
-          <label key={part} className="apply-option">
-            <input
-              type="checkbox"
-              checked={chosen.has(part)}
-              onChange={({ target }) => {
-                const next = new Set(chosen);
-                if (target.checked) next.add(part);
-                else next.delete(part);
-                setChosen(next);
-              }}
-            />
-            <span>{F.list.parts[part]}</span>
-            <span className="small soft">{words.parts[part]}</span>
-          </label>
+          <ApplyOption
+            key={part}
+            checked={chosen.has(part)}
+            label={F.list.parts[part]}
+            lead={words.parts[part]}
+            onCheck={(checked) => {
+              const next = new Set(chosen);
+              if (checked) next.add(part);
+              else next.delete(part);
+              setChosen(next);
+            }}
+          />
         ))}
       </fieldset>
-      <p className="apply-said">
-        <button type="button" className="button" disabled={!isReady} onClick={() => void save()}>
-          {words.save}
-        </button>
-        <span role="status">{said}</span>
-      </p>
-      {failure && <NoAnswer asked={{ ...failure, again: () => setFailure(null) }} />}
+      <SaveLine
+        label={words.save}
+        {...{ isReady, said, failure }}
+        onSave={() => void save()}
+        onAgain={() => setFailure(null)}
+      />
     </section>
   );
 }

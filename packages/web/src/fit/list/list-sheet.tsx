@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { engine } from '../../engine/engine.js';
-import { NoAnswer } from '../../parts/states.js';
 import { F } from '../../text/fit-language.js';
 import { fileAsked, handOut } from '../file-asked.js';
 import type { FitFailure } from '../fit-store.js';
+import { ApplyOption, SaveLine } from './save-parts.js';
 
 const OPTIONS = ['withPerson', 'withLicensed'] as const;
 
@@ -25,24 +25,20 @@ export function ListSheet({ isReady }: { readonly isReady: boolean }) {
       <fieldset className="apply-parts">
         <legend>{words.options}</legend>
         {OPTIONS.map((option) => (
-          <label key={option} className="apply-option">
-            <input
-              type="checkbox"
-              checked={asked[option]}
-              onChange={({ target }) => setAsked({ ...asked, [option]: target.checked })}
-            />
-            <span>{words.on[option].label}</span>
-            <span className="small soft">{words.on[option].lead}</span>
-          </label>
+          <ApplyOption
+            key={option}
+            checked={asked[option]}
+            {...words.on[option]}
+            onCheck={(checked) => setAsked({ ...asked, [option]: checked })}
+          />
         ))}
       </fieldset>
-      <p className="apply-said">
-        <button type="button" className="button" disabled={!isReady} onClick={() => void save()}>
-          {words.save}
-        </button>
-        <span role="status">{said}</span>
-      </p>
-      {failure && <NoAnswer asked={{ ...failure, again: () => setFailure(null) }} />}
+      <SaveLine
+        label={words.save}
+        {...{ isReady, said, failure }}
+        onSave={() => void save()}
+        onAgain={() => setFailure(null)}
+      />
     </section>
   );
 }

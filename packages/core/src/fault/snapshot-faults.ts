@@ -28,6 +28,12 @@ export const SNAPSHOT_FAULTS = {
     `${f.url} was not fetched: ${f.why}; run the same command again, what is there already is kept`,
   'snapshot.other-preparation': (f: { folder: string; found: string; expected: string }) =>
     `${f.folder} holds what was prepared from another snapshot or by another version (${f.found}, not ${f.expected}); give a new folder, or delete this one`,
+  'snapshot.busy': (f: { folder: string; lock: string; holder: string }) =>
+    `${f.holder} is preparing in ${f.folder}; wait until it has ended, or, if nothing is running there, take away ${f.lock}`,
+  'snapshot.address-malformed': (f: { address: string; expected: string }) =>
+    `"${f.address}" is no address of a snapshot; write ${f.expected}`,
+  'snapshot.bytes-differ': (f: { file: string; sum: string; found: string; expected: string }) =>
+    `${f.file} has the ${f.sum} ${f.found} where its publisher says ${f.expected}; run the same command again, the file is fetched anew`,
   'snapshot.out-of-room': (f: { folder: string; why: string }) =>
     `there is no room left in ${f.folder}: ${f.why}; make room and run the same command again, what is finished is kept`,
   'snapshot.out-of-memory': (f: { memory: string; why: string }) =>

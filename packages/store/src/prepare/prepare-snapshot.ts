@@ -70,16 +70,31 @@ const COUNTS_AS = { HK: 'CN', MO: 'CN' };
 
 /**
  * Prepares a snapshot: part file by part file, as many at once as there are threads, to the prepared relations. What is
- * finished is not done again; a folder that is finished as a whole is only reported. A fault where the snapshot is not whole, or
- * the machine has too little room or memory; then nothing is half-written, and the same call goes on where this one ended.
+ * finished is not done again; a folder that is finished as a whole is only reported. A fault where the snapshot is not whole,
+ * another process prepares in the folder, or the machine has too little room or memory; then nothing is half-written, and the same
+ * call goes on where this one ended.
  */
 export async function prepareSnapshot(options: PrepareOptions): Promise<PreparedReport> {
   const snapshot = await openSnapshot(options.folder, options.signal);
   const rules = { countsAs: options.countsAs ?? COUNTS_AS, institutionsFromWorks: snapshot.institutions.length === 0 };
   const key = { snapshot: snapshot.identity, preparation: digestOf(rules) };
-  const folder = PreparedFolder.open(options.out, key);
-  const before = folder.report<PreparedReport>();
+  const before = PreparedFolder.report<PreparedReport>(options.out, key);
   if (before !== null) return before;
+  const folder = PreparedFolder.open(options.out, key);
+  try {
+    return await prepareInto(folder, snapshot, rules, options);
+  } finally {
+    folder.release();
+  }
+}
+
+async function prepareInto(
+  folder: PreparedFolder,
+  snapshot: Snapshot,
+  rules: PreparationRules,
+  options: PrepareOptions,
+): Promise<PreparedReport> {
+  const { key } = folder;
   const session = await PrepareSession.open(options, Math.min(options.threads, snapshot.works.length));
   try {
     const records = await prepareParts(session, folder, snapshot, rules, options);

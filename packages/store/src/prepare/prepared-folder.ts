@@ -1,6 +1,7 @@
 import { canonicalJson, fault } from '@bearings/core';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeLock } from '../archive/lock.js';
 import { makeFolder, writeWhole } from '../archive/write-whole.js';
 import type { SnapshotPart } from '../snapshot/snapshot.js';
 
@@ -23,26 +24,43 @@ export interface FinishedPart {
 
 /**
  * The folder that is prepared into: a folder of Parquet files for each relation, `parts/` with what is finished, and
- * `unfinished/`, which is emptied at every start. It belongs to one snapshot and one preparation. A fault where it holds another.
+ * `unfinished/`, which is emptied at every start. It belongs to one snapshot and one preparation, and is prepared by one process at
+ * a time. A fault where it holds another, or another process is at work in it.
  */
 export class PreparedFolder {
   private constructor(
     readonly path: string,
     readonly key: PreparationKey,
+    /** Lets others prepare in it. */
+    readonly release: () => void,
   ) {}
 
   static open(path: string, key: PreparationKey): PreparedFolder {
     makeFolder(path);
-    const mark = join(path, 'snapshot.json');
-    const expected = canonicalJson(key);
-    const found = existsSync(mark) ? readFileSync(mark, 'utf8').trim() : null;
-    if (found !== null && found !== expected && holdsWork(path))
-      throw fault('snapshot.other-preparation', { folder: path, found, expected });
-    if (found !== expected) writeWhole(mark, `${expected}\n`);
-    rmSync(join(path, 'unfinished'), { recursive: true, force: true });
-    mkdirSync(join(path, 'unfinished'));
-    makeFolder(join(path, 'parts'));
-    return new PreparedFolder(path, key);
+    const release = lockPrepared(path);
+    try {
+      const mark = join(path, MARK);
+      const expected = canonicalJson(key);
+      const found = markOf(path);
+      if (found !== null && found !== expected && holdsWork(path))
+        throw fault('snapshot.other-preparation', { folder: path, found, expected });
+      if (found !== expected) writeWhole(mark, `${expected}\n`);
+      rmSync(join(path, 'unfinished'), { recursive: true, force: true });
+      mkdirSync(join(path, 'unfinished'));
+      makeFolder(join(path, 'parts'));
+      return new PreparedFolder(path, key, release);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  /** The report of a preparation that is finished as a whole; null where it is not. Only reads, whoever is at work there. */
+  static report<T>(path: string, key: PreparationKey): T | null {
+    const file = join(path, 'prepared.json');
+    return markOf(path) === canonicalJson(key) && existsSync(file)
+      ? (JSON.parse(readFileSync(file, 'utf8')) as T)
+      : null;
   }
 
   /** What is known of a part that was finished before; null where it was not, or where the part is not the same. */
@@ -58,12 +76,6 @@ export class PreparedFolder {
     writeWhole(this.#fileOf(place), `${canonicalJson({ ...part, preparation: this.key.preparation })}\n`);
   }
 
-  /** The report of a preparation that is finished as a whole; null where it is not. */
-  report<T>(): T | null {
-    const file = join(this.path, 'prepared.json');
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
-  }
-
   close(report: unknown): void {
     rmSync(join(this.path, 'unfinished'), { recursive: true, force: true });
     writeWhole(join(this.path, 'prepared.json'), `${canonicalJson(report)}\n`);
@@ -72,6 +84,22 @@ export class PreparedFolder {
   #fileOf(place: number): string {
     return join(this.path, 'parts', `${String(place).padStart(5, '0')}.json`);
   }
+}
+
+/** Locks a prepared folder for whoever writes into it. A fault where another process does. */
+export function lockPrepared(folder: string): () => void {
+  const lock = join(folder, 'prepare.lock');
+  return takeLock(lock, (at) => {
+    const holder = at === null ? 'somebody else' : `the process ${at.process} of ${at.host}`;
+    return fault('snapshot.busy', { folder, lock, holder });
+  });
+}
+
+const MARK = 'snapshot.json';
+
+function markOf(folder: string): string | null {
+  const mark = join(folder, MARK);
+  return existsSync(mark) ? readFileSync(mark, 'utf8').trim() : null;
 }
 
 /** Whether a part was finished there: a folder in which none was belongs to nobody. */

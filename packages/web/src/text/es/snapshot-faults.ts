@@ -28,6 +28,12 @@ export const SNAPSHOT_FAULTS = {
   'snapshot.not-fetched': (f) => `${f.url} no se descargó: ${f.why}; repita la misma orden, lo que ya está se conserva`,
   'snapshot.other-preparation': (f) =>
     `${f.folder} contiene lo preparado a partir de otra copia de los datos o con otra versión (${f.found}, no ${f.expected}); indique una carpeta nueva o borre esta`,
+  'snapshot.busy': (f) =>
+    `${f.holder} está preparando en ${f.folder}; espere a que termine o, si ahí no hay nada en marcha, retire ${f.lock}`,
+  'snapshot.address-malformed': (f) =>
+    `"${f.address}" no es la dirección de una copia de los datos; escriba ${f.expected}`,
+  'snapshot.bytes-differ': (f) =>
+    `${f.file} tiene la suma ${f.sum} ${f.found} y quien lo publica dice ${f.expected}; repita la misma orden, el archivo se descarga de nuevo`,
   'snapshot.out-of-room': (f) =>
     `no queda sitio en ${f.folder}: ${f.why}; haga sitio y repita la misma orden, lo terminado se conserva`,
   'snapshot.out-of-memory': (f) =>

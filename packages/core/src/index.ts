@@ -225,6 +225,14 @@ export {
   type RankQuantile,
   type RankSpread,
 } from './uncertainty/kernel/rank-spread.js';
+export { plainResample } from './uncertainty/resample/plain-resample.js';
+export {
+  checkResampling,
+  DRAWN_AT_LEAST,
+  type ResampleKernel,
+  resampleStates,
+  type Resampling,
+} from './uncertainty/resample/resample-kernel.js';
 export { attainableRanks, type AttainableRank } from './uncertainty/attainable/attainable-ranks.js';
 export type { AttainableOptions, AttainedRank } from './uncertainty/attainable/find-end.js';
 export { jointRanks, type GappedRanking, type JointRank } from './uncertainty/attainable/joint-ranks.js';

@@ -1,4 +1,10 @@
-/** The module in bytes. */
-export function buildModule(): Promise<Uint8Array>;
-/** The file that holds the module as text. */
-export function writeModuleText(): Promise<string>;
+/** A module: its source below assembly/, its text below src/ and the name of the text. */
+export interface ModuleFiles {
+  readonly source: string;
+  readonly target: string;
+  readonly name: string;
+}
+
+export const MODULES: readonly ModuleFiles[];
+export function buildModule(source: string): Promise<Uint8Array>;
+export function writeModuleText(module: ModuleFiles): Promise<string>;

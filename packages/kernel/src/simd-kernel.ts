@@ -1,4 +1,5 @@
 import { checkColumns, checkWeights, type RankKernel } from '@bearings/core';
+import { compileText } from './compile-text.js';
 import { MODULE_TEXT } from './module-text.js';
 
 /** What the module gives, and its memory; addresses are in bytes. */
@@ -28,16 +29,8 @@ const PAGE = 65_536;
  * engine has no WebAssembly with vectors, or is not allowed to run it. For at most `MOST_FOR_SIMD` schools.
  */
 export function openSimdKernel(): RankKernel | null {
-  const module = compile();
+  const module = compileText(MODULE_TEXT);
   return module && ((columns) => openCounter(module, columns));
-}
-
-function compile(): WebAssembly.Module | null {
-  try {
-    return new WebAssembly.Module(Uint8Array.from(atob(MODULE_TEXT), (letter) => letter.charCodeAt(0)));
-  } catch {
-    return null;
-  }
 }
 
 function openCounter(module: WebAssembly.Module, columns: readonly Float64Array[]): ReturnType<RankKernel> {

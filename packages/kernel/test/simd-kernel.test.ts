@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyColumns, anyWeights } from '../../core/test/uncertainty/kernel/any-columns.js';
-import { writeModuleText } from '../bin/build-module.mjs';
+import { MODULES, writeModuleText } from '../bin/build-module.mjs';
 import { MOST_FOR_SIMD, openSimdKernel, rankKernel } from '../src/index.js';
 
 const simd = openSimdKernel()!;
@@ -15,14 +15,15 @@ const digest = ({ schools, draws, counts }: RankCounts) =>
 const expectSame = (columns: Float64Array[], weights: Float64Array, draws: number) =>
   expect(digest(countRanks({ columns }, weights, draws, simd))).toBe(digest(countRanks({ columns }, weights, draws)));
 
-describe('the module', () => {
+describe.each(MODULES)('the module of $source', (module) => {
+  const text = readFileSync(new URL(`../src/${module.target}`, import.meta.url), 'utf8');
+
   it('is what its source builds to, bit for bit', async () => {
-    const text = readFileSync(new URL('../src/module-text.ts', import.meta.url), 'utf8');
-    expect(await writeModuleText()).toBe(text);
+    expect(await writeModuleText(module)).toBe(text);
   });
 
   it('is small enough to be compiled on the spot', () => {
-    expect(readFileSync(new URL('../src/module-text.ts', import.meta.url)).length).toBeLessThan(6000);
+    expect(text.length).toBeLessThan(6000);
   });
 });
 

@@ -120,6 +120,8 @@ function stoppedOr(error: unknown, watch: BuildWatch, room: EngineRoom): ExitSta
 function readPlaces({ snapshot, prepared }: BuildOptions): { prepared: string; folder: string | null } {
   if (snapshot === undefined && prepared === undefined)
     throw new UsageError('a build needs --snapshot, or --prepared for one that is prepared already');
+  if (/^[a-z0-9]+:\/\//i.test(snapshot ?? ''))
+    throw new UsageError(`--snapshot takes a folder; fetch it first: bearings fetch-snapshot ${snapshot} --to FOLDER`);
   return {
     prepared: resolve(prepared ?? `${snapshot!.replace(/[/\\]+$/, '')}.prepared`),
     folder: snapshot === undefined ? null : resolve(snapshot),

@@ -63,6 +63,7 @@ describe('the program as it is installed', () => {
       'infer-weights',
       'verify',
       'export',
+      'fetch-snapshot',
       'build',
       'works',
       'seal',

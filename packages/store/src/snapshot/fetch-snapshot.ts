@@ -1,10 +1,12 @@
-import { type Fault, fault } from '@bearings/core';
+import { canonicalJson, Fault, fault } from '@bearings/core';
 import { ENTITIES, parseManifest, type SnapshotEntity, type SnapshotManifest } from '@bearings/evidence';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, writeWhole } from '../archive/write-whole.js';
-import { fetchFile, type FetchOptions, fetchText } from './fetch-file.js';
+import { fetchFile, type FetchedFile, type FetchOptions, fetchText } from './fetch-file.js';
+import { sizeOf } from './list-parts.js';
 import { MANIFEST_NAMES, parseJson } from './read-manifest.js';
+import { type BucketPlace, snapshotUrl } from './snapshot-address.js';
 
 /** How far the fetching of a snapshot has come. */
 export interface FetchProgress {
@@ -14,8 +16,8 @@ export interface FetchProgress {
   readonly filesDone: number;
 }
 
-export interface FetchSnapshotOptions {
-  /** The address of a format of the snapshot: "https://openalex.s3.amazonaws.com/data/parquet". */
+export interface FetchSnapshotOptions extends BucketPlace {
+  /** The address of a format of the snapshot: "s3://openalex/data/parquet", "https://openalex.s3.amazonaws.com/data/parquet". */
   readonly from: string;
   /** The folder that it is fetched into. */
   readonly to: string;
@@ -33,47 +35,73 @@ interface Listing {
   readonly manifest: SnapshotManifest;
 }
 
+/** A file that was fetched, as fetched.json tells it. */
+export interface KeptFile extends FetchedFile {
+  /** Below the folder. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What was fetched, and what it was held against. */
+export interface FetchedSnapshot {
+  readonly from: string;
+  readonly date: string | null;
+  /** By path. */
+  readonly files: readonly KeptFile[];
+}
+
+/** The file in which the digests of what was fetched are kept. */
+const FETCHED = 'fetched.json';
 const STARTS = 3;
+/** Faults of a file that a change of the snapshot may explain. */
+const MAY_BE_CHANGE: readonly string[] = ['snapshot.size-differs', 'snapshot.bytes-differ'];
 
 /**
  * Fetches works and institutions of a snapshot with their manifests and the ledger of what was taken back. The publisher replaces a
  * snapshot in place, so the manifests are read before and after: where they differ, all is fetched anew. Files that are there in
- * their size are kept, and those that were begun are continued. A fault where the network or the publisher does not hold still.
+ * their size are kept, and those that were begun are continued. What was fetched is told in fetched.json, with the digest of each
+ * file. A fault where the network or the publisher does not hold still.
  */
-export async function fetchSnapshot(options: FetchSnapshotOptions): Promise<void> {
-  const { from, to, signal, tries = 6, waitMs = 1000 } = options;
+export async function fetchSnapshot(options: FetchSnapshotOptions): Promise<FetchedSnapshot> {
+  const { to, signal, tries = 6, waitMs = 1000 } = options;
+  const from = snapshotUrl(options.from, options);
   const how: FetchOptions = { signal, tries, waitMs };
   makeFolder(to);
   let before = await readListings(from, how);
   for (let start = 1; ; start += 1) {
     forgetOthers(to, before);
-    const broken = await fetchAll(before, options, how);
+    const done = await fetchAll(before, { ...options, from }, how);
     const after = await readListings(from, how);
     if (isSame(before, after)) {
-      if (broken !== null) throw broken;
-      return;
+      if (done instanceof Fault) throw done;
+      const fetched = { from: options.from, date: before[0]!.manifest.date, files: done };
+      writeWhole(join(to, FETCHED), `${canonicalJson(fetched)}\n`);
+      return fetched;
     }
     if (start === STARTS) throw fault('snapshot.changed', { from, before: dateOf(before), after: dateOf(after) });
     before = after;
   }
 }
 
-/** Fetches every file that a listing names; gives back the fault of one that is not of its size, which a change may explain. */
+/** Fetches every file that a listing names; gives back the fault of one that is not what it should be, which a change may explain. */
 async function fetchAll(
   listings: readonly Listing[],
   { from, to, onProgress }: FetchSnapshotOptions,
   how: FetchOptions,
-): Promise<Fault | null> {
+): Promise<readonly KeptFile[] | Fault> {
   const all = listings.flatMap(({ entity, manifest }) => manifest.parts.map((part) => ({ entity, ...part })));
   const bytes = all.reduce((sum, part) => sum + part.bytes, 0);
   let bytesDone = 0;
+  const before = keptBefore(to);
+  const kept: KeptFile[] = [];
   for (const [at, part] of all.entries()) {
     const path = `${part.entity}/${part.name}`;
     try {
-      await fetchFile(`${from}/${path}`, join(to, path), part.bytes, how);
+      const known = sizeOf(join(to, path)) === part.bytes ? before.get(`${path} ${part.bytes}`) : undefined;
+      const { sha256, heldAgainst } = known ?? (await fetchFile(`${from}/${path}`, join(to, path), part, how));
+      kept.push({ path, bytes: part.bytes, sha256, heldAgainst });
     } catch (error) {
-      const { code } = error as { code?: unknown };
-      if (code === 'snapshot.size-differs') return error as Fault;
+      if (error instanceof Fault && MAY_BE_CHANGE.includes(error.code)) return error;
       throw error;
     }
     bytesDone += part.bytes;
@@ -83,7 +111,15 @@ async function fetchAll(
   const place = join(to, 'works', 'deleted_ids.csv');
   if (ledger === null) rmSync(place, { force: true });
   else writeWhole(place, ledger);
-  return null;
+  return kept.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What an earlier fetch told of its files, by path and size; nothing where it told none that can be read. */
+function keptBefore(to: string): ReadonlyMap<string, KeptFile> {
+  const file = join(to, FETCHED);
+  if (!existsSync(file)) return new Map();
+  const { files } = parseJson(readFileSync(file, 'utf8'), file) as Partial<FetchedSnapshot>;
+  return new Map((files ?? []).map((kept) => [`${kept.path} ${kept.bytes}`, kept]));
 }
 
 async function readListings(from: string, how: FetchOptions): Promise<readonly Listing[]> {
@@ -108,6 +144,11 @@ async function readListing(from: string, entity: SnapshotEntity, how: FetchOptio
 
 /** Takes away what an earlier listing named: a part of the same name may hold other records now. Keeps the listings there. */
 function forgetOthers(to: string, listings: readonly Listing[]): void {
+  const isOther = listings.some(({ entity, name, text }) => {
+    const kept = join(to, entity, name);
+    return !existsSync(kept) || readFileSync(kept, 'utf8') !== text;
+  });
+  if (isOther) rmSync(join(to, FETCHED), { force: true });
   for (const { entity, name, text } of listings) {
     const kept = join(to, entity, name);
     if (existsSync(kept) && readFileSync(kept, 'utf8') !== text) {

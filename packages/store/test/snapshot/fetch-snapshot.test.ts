@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -14,12 +15,15 @@ let server: Server;
 /** What the publisher has, by address, and what was asked: "address range". */
 let held: Record<string, string>;
 let asked: string[];
+/** Headers of answers that are not of every server, by address. */
+let more: Record<string, Record<string, string>>;
 /** Looked at before each answer. */
 let before: (address: string) => 'answer' | 'break' | 'fail';
 beforeEach(async () => {
   place = new Place();
   held = {};
   asked = [];
+  more = {};
   before = () => 'answer';
   publish('2026-06-26', LONG);
   server = createServer((request, response) => {
@@ -34,7 +38,7 @@ beforeEach(async () => {
     const [, from] = /^bytes=(\d+)-$/.exec(request.headers.range ?? '') ?? [];
     const rest = Buffer.from(body).subarray(Number(from ?? 0));
     const range = from === undefined ? {} : { 'content-range': `bytes ${from}-${body.length - 1}/${body.length}` };
-    response.writeHead(from === undefined ? 200 : 206, { 'content-length': rest.length, ...range });
+    response.writeHead(from === undefined ? 200 : 206, { 'content-length': rest.length, ...range, ...more[address] });
     if (how === 'break') {
       // Broken off only when what was sent has reached the disk.
       const beside = `${join(place.folder, address)}.fetching`;
@@ -77,6 +81,12 @@ const fetchIt = (more: object = {}) =>
     ...more,
   });
 const read = (path: string) => readFileSync(join(to(), path), 'utf8');
+const S3 = { 'x-amz-request-id': '4442587FB7D0A2F9' };
+const md5 = (body: string) => createHash('md5').update(body).digest('hex');
+const heldAgainst = (entity: string) => {
+  const { files } = JSON.parse(read('fetched.json')) as { files: { path: string; heldAgainst: string[] }[] };
+  return files.find(({ path }) => path === `${entity}/${PART}`)?.heldAgainst;
+};
 const timesAsked = (path: string) => asked.filter((one) => one.startsWith(`jsonl/${path} `)).length;
 
 it('fetches works and institutions, the manifests and the ledger, and reads the manifests before and after', async () => {
@@ -96,11 +106,13 @@ it('fetches works and institutions, the manifests and the ledger, and reads the 
 
 describe('where the connection breaks', () => {
   it('asks for the rest only', async () => {
+    more[`jsonl/works/${PART}`] = { ...S3, etag: `"${md5(LONG)}"` };
     let breaks = 1;
     before = (address) => (address.endsWith(`works/${PART}`) && breaks-- > 0 ? 'break' : 'answer');
     await fetchIt();
     expect(asked).toContain(`jsonl/works/${PART} bytes=2000-`);
     expect(read(`works/${PART}`)).toBe(LONG);
+    expect(heldAgainst('works')).toEqual(['md5']);
   });
 
   it('gives up after some tries, keeps what is there and goes on with it', async () => {
@@ -167,4 +179,73 @@ it('refuses a file that is not of the size its manifest says, addresses without 
   await expect(fetchIt({ from: 'http://example.org/jsonl' })).rejects.toMatchObject({ code: 'snapshot.not-fetched' });
   held = {};
   await expect(fetchIt()).rejects.toMatchObject({ code: 'snapshot.not-fetched' });
+});
+
+describe('from a bucket', () => {
+  const inBucket = () => `bucket/some prefix/jsonl/works/${PART}`;
+  beforeEach(() => {
+    held = Object.fromEntries(
+      Object.entries(held).map(([address, body]) => [`bucket/some prefix/${address}`, body] as const),
+    );
+  });
+  const fetchBucket = () => {
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return fetchIt({ from: 's3://bucket/some prefix/jsonl/', endpoint });
+  };
+
+  it('fetches what a manifest names by s3://, and keeps the digests', async () => {
+    more[inBucket()] = {
+      ...{ ...S3, etag: `"${md5(LONG)}"` },
+      ...{ 'x-amz-checksum-crc32': 'ANvwJg==', 'x-amz-checksum-crc32c': '9adq8Q==' },
+      'x-amz-checksum-sha256': createHash('sha256').update(LONG).digest('base64'),
+    };
+    const { files } = await fetchBucket();
+    expect(read(`works/${PART}`)).toBe(LONG);
+    expect(files).toEqual([
+      expect.objectContaining({ path: `institutions/${PART}`, heldAgainst: [] }),
+      {
+        path: `works/${PART}`,
+        bytes: 5000,
+        sha256: createHash('sha256').update(LONG).digest('hex'),
+        heldAgainst: ['crc32', 'crc32c', 'md5', 'sha256'],
+      },
+    ]);
+    const before = asked.length;
+    expect((await fetchBucket()).files).toEqual(files);
+    expect(asked.slice(before).filter((one) => one.includes(PART))).toEqual([]);
+  });
+
+  it.each([
+    ['md5', 'the entity tag', { etag: `"${'0'.repeat(32)}"` }],
+    ['crc32c', 'a checksum', { 'x-amz-checksum-crc32c': 'AAAAAA==' }],
+  ])('asks again, then refuses, where the %s of the bytes is not that of %s', async (sum, _, headers) => {
+    more[inBucket()] = { ...S3, ...headers };
+    await expect(fetchBucket()).rejects.toMatchObject({ code: 'snapshot.bytes-differ', facts: { sum } });
+    expect(asked.filter((one) => one.startsWith(inBucket()))).toHaveLength(3);
+    expect(existsSync(join(to(), 'works', PART))).toBe(false);
+    more = {};
+    await fetchBucket();
+    expect(heldAgainst('works')).toEqual([]);
+  });
+
+  it.each([
+    ['of several parts', { ...S3, etag: `"${'0'.repeat(32)}-2"` }],
+    ['of another server', { etag: `"${'0'.repeat(32)}"` }],
+    ['under a key of its owner', { ...S3, etag: `"${'0'.repeat(32)}"`, 'x-amz-server-side-encryption': 'aws:kms' }],
+    ['with sums of its parts', { 'x-amz-checksum-sha1': 'AAAA', 'x-amz-checksum-type': 'COMPOSITE' }],
+  ])('holds no file %s against what is no sum of it', async (_, headers) => {
+    more[inBucket()] = headers;
+    await fetchBucket();
+    expect(heldAgainst('works')).toEqual([]);
+  });
+
+  it('says in which region a bucket lies that lies elsewhere', async () => {
+    server.removeAllListeners('request').on('request', (_, response) => {
+      response.writeHead(301, { 'x-amz-bucket-region': 'eu-west-1' }).end();
+    });
+    await expect(fetchBucket()).rejects.toMatchObject({
+      code: 'snapshot.not-fetched',
+      facts: { why: expect.stringContaining('eu-west-1') },
+    });
+  });
 });

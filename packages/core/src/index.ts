@@ -232,6 +232,7 @@ export {
   type ResampleKernel,
   resampleStates,
   type Resampling,
+  rowDraws,
 } from './uncertainty/resample/resample-kernel.js';
 export { attainableRanks, type AttainableRank } from './uncertainty/attainable/attainable-ranks.js';
 export type { AttainableOptions, AttainedRank } from './uncertainty/attainable/find-end.js';

@@ -41,9 +41,13 @@ export function worksBehind(indicator: string): WorksBehind | null {
 
 /** What a work brings to a sum, rounded as the relations round it: scores stay in millionths, and what is counted becomes them. */
 export function partOfWork(behind: WorksBehind, value: bigint, credit: bigint, counting: Counting): bigint {
-  if (counting === 'full') return behind.column === null ? 1n : value;
+  return BigInt(amountOfWork(behind, Number(value), Number(credit), counting));
+}
+
+/** The same in numbers, for many works: below 2^53, where a double holds each whole number. */
+export function amountOfWork(behind: WorksBehind, value: number, credit: number, counting: Counting): number {
+  if (counting === 'full') return behind.column === null ? 1 : value;
   if (behind.column === null) return credit;
-  if (/^(ncs|top_\d+)$/.test(behind.column))
-    return BigInt(Math.floor((Number(value) * Number(credit)) / MILLION + 0.5));
+  if (/^(ncs|top_\d+)$/.test(behind.column)) return Math.floor((value * credit) / MILLION + 0.5);
   return value * credit;
 }

@@ -1,4 +1,5 @@
 import { requireSeed, stream } from '../stream.js';
+import { xoshiro128 } from '../xoshiro128.js';
 
 /**
  * Sums over rows of which each stands in a sample as often as a Poisson draw of mean 1 says: the Poisson bootstrap, in which
@@ -24,18 +25,39 @@ export type ResampleKernel = (resampling: Resampling) => readonly Float64Array[]
 export const DRAWN_AT_LEAST = [41_427, 17_317, 5_263, 1_244, 240, 39, 5, 1] as const;
 
 /** Values from here on have more than three digits of 15 bits. */
-const TOO_LARGE = 2 ** 45;
+const TOO_LARGE = 0x2000_0000_0000;
 /** Eight times this is the largest sum that a double holds to the unit. */
-const LARGEST_SUM = 2 ** 50;
+const LARGEST_SUM = 0x4_0000_0000_0000;
 
 /** The states of so many generators, from the stream of a name. */
 export function resampleStates(seed: number, name: string, samples: number): Uint32Array {
   requireSeed(seed);
   const next = stream(seed, name);
-  const states = Uint32Array.from({ length: 4 * samples }, () => Math.floor(next() * 2 ** 32));
+  const states = Uint32Array.from({ length: 4 * samples }, () => Math.floor(next() * 0x1_0000_0000));
   for (let at = 0; at < states.length; at += 4)
     if ((states[at]! | states[at + 1]! | states[at + 2]! | states[at + 3]!) === 0) states[at] = 1;
   return states;
+}
+
+/**
+ * How often each row stands in a sample, row after row. A number of the sample's generator draws two rows: its lower 16 bits
+ * the first, its upper ones the second.
+ */
+export function rowDraws(states: Uint32Array, sample: number): () => number {
+  const [a, b, c, d] = states.subarray(4 * sample, 4 * sample + 4);
+  const next = xoshiro128([a!, b!, c!, d!]);
+  let upper = -1;
+  return () => {
+    const bits = upper < 0 ? next() : upper;
+    upper = upper < 0 ? bits >>> 16 : -1;
+    return timesDrawn(bits & 0xffff);
+  };
+}
+
+function timesDrawn(bits: number): number {
+  let times = 0;
+  while (times < DRAWN_AT_LEAST.length && bits < DRAWN_AT_LEAST[times]!) times++;
+  return times;
 }
 
 /** Refuses, as a bug, columns of unlike lengths, values that are no whole numbers or too large, and states that are cut. */

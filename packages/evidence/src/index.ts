@@ -8,6 +8,7 @@ export {
   type EngineName,
 } from './dialect/dialect.js';
 export { DIALECTS } from './dialect/dialects.js';
+export { dampingOf } from './indicator/damping.js';
 export {
   type BibliometricIndicator,
   bibliometricIndicators,
@@ -20,6 +21,7 @@ export {
   ASSOCIATED_RULES,
   type AssociatedRule,
   type CountingMethod,
+  type Damping,
   FIELD_LEVELS,
   type FieldLevel,
   type NetworkRule,

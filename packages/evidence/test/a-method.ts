@@ -36,6 +36,7 @@ export function aMethod(more: Partial<CountingMethod> = {}): CountingMethod {
     affiliationCap: { share: 0.001, level: 'field' },
     network: { leastWorks: 3, formula: 'L/lnP', citedOnly: false },
     hOfAll: 0.5,
+    damping: null,
     stability: { samples: 1000, seed: 1 },
     ...more,
   };

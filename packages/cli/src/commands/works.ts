@@ -58,10 +58,16 @@ function inOnes(part: bigint, { parts }: ListedWorks): number {
 }
 
 function printWorks(listed: ListedWorks, shown: ListedWorks['works'], width: number): string {
-  const { school, indicator, scope, reading, unit, of, sum, run } = listed;
+  const { school, indicator, scope, reading, unit, of, sum, run, damping } = listed;
   const value = reading === null ? 'not defined' : `${writeReading(reading)} ${unit}`;
+  const lowered =
+    damping === null
+      ? ' There are fewer works than the way of counting tells it of.'
+      : damping < 1
+        ? ` The reading was multiplied by ${writeReading(damping)}, as the way of counting damps it for so few works.`
+        : '';
   const head = wrapText(
-    `${school}, ${indicator}${scope === 'all' ? '' : `, ${scope}`}: ${value}. ${listed.works.length} of ${of} works bring ${writeReading(inOnes(sum, listed))} together, as the run ${shortDigest(run)} counted.`,
+    `${school}, ${indicator}${scope === 'all' ? '' : `, ${scope}`}: ${value}. ${listed.works.length} of ${of} works bring ${writeReading(inOnes(sum, listed))} together, as the run ${shortDigest(run)} counted.${lowered}`,
     width,
   );
   const rows = shown.map(({ work, part, columns }) => [

@@ -1,7 +1,8 @@
 import { logarithm } from '@bearings/core';
 import type { CountingMethod } from '../method/method.js';
 import { MILLION } from '../relation/relation.js';
-import { type ResultRow, sumIn } from './result-row.js';
+import { damped } from './damping.js';
+import { type SumRow, sumIn } from './result-row.js';
 
 /** `full`: each work counts 1 for each school on it; `fractional`: by the school's credit. */
 export const COUNTINGS = ['full', 'fractional'] as const;
@@ -17,20 +18,20 @@ export interface BibliometricIndicator {
   readonly warning: string;
   /** By which countings it makes sense. */
   readonly countings: readonly Counting[];
-  /** Null where it is not defined: a mean over no work, a network without partners. */
-  value(row: ResultRow, counting: Counting, method: CountingMethod): number | null;
+  /** Null where it is not defined: a mean over no work, a network without partners, too few works for a method that damps. */
+  value(row: SumRow, counting: Counting, method: CountingMethod): number | null;
 }
 
 const BOTH = COUNTINGS;
 const FULL: readonly Counting[] = ['full'];
 
 /** A sum by counting, in its own unit: what is by credit is in millionths. */
-function counted(row: ResultRow, column: string, counting: Counting): number {
+function counted(row: SumRow, column: string, counting: Counting): number {
   return counting === 'full' ? sumIn(row, column) : sumIn(row, `${column}_part`) / MILLION;
 }
 
 /** A sum of scores by counting: scores are in millionths, and so are those by credit. */
-function scored(row: ResultRow, column: string, counting: Counting): number {
+function scored(row: SumRow, column: string, counting: Counting): number {
   return sumIn(row, counting === 'full' ? column : `${column}_part`) / MILLION;
 }
 
@@ -45,7 +46,7 @@ function mean(sum: number, works: number): number | null {
 /** A percentage of works by full counting. */
 const partOf =
   (column: string) =>
-  (row: ResultRow): number | null =>
+  (row: SumRow): number | null =>
     share(sumIn(row, column), sumIn(row, 'works'));
 
 /** PP(top p): the mean over works of what of each is among the most cited p percent of its cell. */
@@ -62,7 +63,13 @@ function topIndicator(percent: number): BibliometricIndicator {
 }
 
 /** Every indicator that a method gives, in the order in which they are told. */
-export function bibliometricIndicators({ top }: Pick<CountingMethod, 'top'>): readonly BibliometricIndicator[] {
+export function bibliometricIndicators(
+  method: Pick<CountingMethod, 'top' | 'damping'>,
+): readonly BibliometricIndicator[] {
+  return plainIndicators(method.top).map((indicator) => damped(indicator, method));
+}
+
+function plainIndicators(top: readonly number[]): readonly BibliometricIndicator[] {
   return [
     {
       id: 'works',
@@ -202,7 +209,7 @@ export function bibliometricIndicators({ top }: Pick<CountingMethod, 'top'>): re
 }
 
 /** L / ln P of QS, or the older (L - 1) / ln P; not defined for one partner or none, nor where it is not told of a subfield. */
-function networkIndex(row: ResultRow, formula: CountingMethod['network']['formula']): number | null {
+function networkIndex(row: SumRow, formula: CountingMethod['network']['formula']): number | null {
   const partners = sumIn(row, 'partners');
   if (row.scope === 'subfield' || partners <= 1) return null;
   const countries = sumIn(row, 'partner_countries') - (formula === '(L-1)/lnP' ? 1 : 0);

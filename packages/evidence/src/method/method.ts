@@ -26,6 +26,8 @@ export interface CountingMethod {
   readonly network: NetworkRule;
   /** h = share of all works' h + (1 - share) of the h of works in no other field. */
   readonly hOfAll: number;
+  /** Lowers what schools of few works reach; null for none. */
+  readonly damping: Damping | null;
   readonly stability: { readonly samples: number; readonly seed: number };
   /** Where its rules come from and how well they are known: a pointer to the field, confidence, source and note. */
   readonly provenance?: readonly Provenance[];
@@ -73,6 +75,16 @@ export interface WantedCitations {
   readonly yearsBefore: number;
   /** Whether works that share an author with the cited one count. */
   readonly self: boolean;
+}
+
+/** Of a school with fewer works than the threshold nothing is told, and of one with less than so many times it less than it has. */
+export interface Damping {
+  /** Ids of indicators: "citations-per-work". */
+  readonly indicators: readonly string[];
+  /** Works of the school at the scope that is told; null where it is not published, so that nothing is lowered. */
+  readonly threshold: number | null;
+  /** Below so many times the threshold, what an indicator says is multiplied by works / (multiple * threshold). */
+  readonly multiple: number;
 }
 
 /** Who is a partner in the network: nothing that belongs to the school itself. */

@@ -16,7 +16,8 @@ import {
   wholeFrom,
   words,
 } from '@bearings/core/document';
-import { ASSOCIATED_RULES, type CountingMethod, FIELD_LEVELS, type NetworkRule } from './method.js';
+import { bibliometricIndicators } from '../indicator/indicators.js';
+import { ASSOCIATED_RULES, type CountingMethod, type Damping, FIELD_LEVELS, type NetworkRule } from './method.js';
 
 const year = numberThat((n) => Number.isInteger(n) && n >= 1900 && n <= 2100, 'a year');
 const part = numberThat((n) => n >= 0 && n <= 1, 'a number from 0 to 1');
@@ -71,6 +72,10 @@ const method = recordOf<Required<CountingMethod>>({
     citedOnly: flag,
   }),
   hOfAll: part,
+  damping: optional(
+    orNull(recordOf<Damping>({ indicators: listOf(text, 1), threshold: orNull(wholeFrom(1)), multiple: wholeFrom(1) })),
+    null,
+  ),
   stability: recordOf<CountingMethod['stability']>({
     samples: numberThat((n) => Number.isInteger(n) && n >= 100 && n <= 100_000, 'a whole number from 100 to 100,000'),
     seed: numberThat(Number.isSafeInteger, 'a whole number'),
@@ -81,7 +86,7 @@ const method = recordOf<Required<CountingMethod>>({
   ),
 });
 
-/** Reads a way of counting. A fault where it is malformed, its years run backwards, a share of the most cited stands twice, or a source is given for a field that is not there. */
+/** Reads a way of counting. A fault where it is malformed, its years run backwards, a share of the most cited stands twice, an indicator is damped that is not there, or a source is given for a field that is not there. */
 export function parseCountingMethod(json: unknown, file: string): CountingMethod {
   const refuse = (at: string, found: string, expected: string) =>
     fault('evidence.method-malformed', { file, at, found, expected });
@@ -93,6 +98,11 @@ export function parseCountingMethod(json: unknown, file: string): CountingMethod
     throw refuse('/citations/to', `the year ${citations.to}`, `${publications.from} or later`);
   const twin = top.findIndex((one, at) => at > 0 && one <= top[at - 1]!);
   if (twin > 0) throw refuse(`/top/${twin}`, `the number ${top[twin]}`, 'each once, smallest first');
+  const known = bibliometricIndicators(read).map(({ id }) => id);
+  read.damping?.indicators.forEach((id, k) => {
+    if (!known.includes(id))
+      throw refuse(`/damping/indicators/${k}`, JSON.stringify(id), `an indicator of this method: ${known.join(', ')}`);
+  });
   (read.provenance ?? []).forEach(({ at }, k) => {
     if (findAt(read, at) === undefined)
       throw refuse(`/provenance/${k}/at`, JSON.stringify(at), 'the JSON pointer of a field of this way of counting');

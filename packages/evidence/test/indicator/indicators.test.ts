@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bibliometricIndicators, type Counting, type ResultRow, sumColumns } from '../../src/index.js';
+import { bibliometricIndicators, type Counting, dampingOf, type ResultRow, sumColumns } from '../../src/index.js';
 import { aMethod } from '../a-method.js';
 
 const method = aMethod({ top: [10], hOfAll: 0.75 });
@@ -73,5 +73,39 @@ describe('indicators of a school', () => {
     ).toEqual([null, null, null, null]);
     expect(value('international-research-network', row({ works: 2n, partners: 1n, partner_countries: 1n }))).toBeNull();
     expect(value('works', row({}))).toBe(0);
+  });
+
+  it('are lowered below ten times a threshold where a method damps them, and not told below it', () => {
+    const told = (
+      works: bigint,
+      id = 'citations-per-work',
+      counting: Counting = 'full',
+      threshold: number | null = 20,
+    ) => {
+      const damping = { indicators: ['citations-per-work'], threshold, multiple: 10 };
+      const dampedMethod = { ...method, damping };
+      const indicator = bibliometricIndicators(dampedMethod).find((one) => one.id === id)!;
+      const from = row({
+        works,
+        works_part: works * 500_000n,
+        citations: 8n * works,
+        citations_part: works * 4_500_000n,
+      });
+      return { value: indicator.value(from, counting, dampedMethod), from, dampedMethod, indicator };
+    };
+    // Eight citations a work, nine by credit; 20 works are enough to be told, 200 to be told in full.
+    expect([19n, 20n, 50n, 199n, 200n, 201n].map((works) => told(works).value)).toEqual([null, 0.8, 2, 7.96, 8, 8]);
+    expect(told(50n, 'citations-per-work', 'fractional').value).toBe(2.25);
+    expect(told(50n, 'citations').value).toBe(400);
+    expect(told(5n, 'citations-per-work', 'full', null).value).toBe(8);
+    const { from, dampedMethod, indicator } = told(50n);
+    expect([dampingOf('citations-per-work', from, dampedMethod), dampingOf('works', from, dampedMethod)]).toEqual([
+      0.25, 1,
+    ]);
+    expect(dampingOf('citations-per-work', row({ works: 3n }), dampedMethod)).toBeNull();
+    expect(indicator.definition).toContain(
+      'fewer than 200 works it is multiplied by works / 200, and with fewer than 20',
+    );
+    expect(told(5n, 'citations-per-work', 'full', null).indicator.warning).toContain('not published');
   });
 });

@@ -1,5 +1,5 @@
 import { fault, type SchoolId } from '@bearings/core';
-import { type Counting, partOfWork, type ResultRow, worksBehind } from '@bearings/evidence';
+import { type Counting, dampingOf, partOfWork, type ResultRow, worksBehind } from '@bearings/evidence';
 import { parseCsv } from '@bearings/intake';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,6 +27,8 @@ export interface ListedWorks {
   /** The reading; null where it is not defined. */
   readonly reading: number | null;
   readonly unit: string;
+  /** By what the reading was multiplied, where the method damps it below so many works: 1 where it is not, null where there are too few. */
+  readonly damping: number | null;
   /** Works that bring something, the one that brings most first. */
   readonly works: readonly ListedWork[];
   /** Works of the school at this scope, with those that bring nothing. */
@@ -80,6 +82,7 @@ export function listWorks(
     scope: writeScope(scope),
     reading: indicator.value(row, counting, method),
     unit: indicator.unit,
+    damping: dampingOf(indicator.id, row, method),
     works: works.sort((a, b) => compare(b.part, a.part) || compare(a.work, b.work)),
     of: all.length,
     sum,

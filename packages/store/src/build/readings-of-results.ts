@@ -38,7 +38,7 @@ export interface CountedIndicator {
 }
 
 /** Every indicator of a method by each counting in which it makes sense. */
-export function countedIndicators(method: Pick<CountingMethod, 'top'>): readonly CountedIndicator[] {
+export function countedIndicators(method: Pick<CountingMethod, 'top' | 'damping'>): readonly CountedIndicator[] {
   return bibliometricIndicators(method).flatMap((indicator) =>
     indicator.countings.map((counting) => ({ id: `${indicator.id}-${counting}`, indicator, counting })),
   );
@@ -49,7 +49,7 @@ const CONTEXT = ['self-citations', 'domestic', 'industry', 'open-access', 'first
 const WORDS: Readonly<Record<Counting, string>> = { full: 'each work counts as one', fractional: 'by credit' };
 
 /** The indicators of a build as an edition defines them. */
-export function defineIndicators(method: Pick<CountingMethod, 'top'>): readonly Indicator[] {
+export function defineIndicators(method: Pick<CountingMethod, 'top' | 'damping'>): readonly Indicator[] {
   return countedIndicators(method)
     .map(
       ({ id, indicator, counting }): Indicator => ({
@@ -73,7 +73,7 @@ export interface ReadingMarks {
 
 export const READING_SOURCE = 'OPENALEX';
 
-/** The readings of schools at one scope, of every indicator and counting; what is not defined over its works is missing. */
+/** The readings of schools at one scope, of every indicator and counting; what is not defined over its works, or not told of so few, is missing. */
 export function readingsOfResults(
   rows: readonly ResultRow[],
   schools: readonly SchoolId[],

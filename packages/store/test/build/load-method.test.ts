@@ -19,10 +19,12 @@ it.each(ids)('ships %s with its reasons, and tells of it', (id) => {
 });
 
 it('says of QS which shares of its h-index are not published', () => {
-  const { provenance = [], affiliationCap, hOfAll, network } = loadMethod(ROOT, 'qs-2026');
+  const { provenance = [], affiliationCap, damping, hOfAll, network } = loadMethod(ROOT, 'qs-2026');
   expect(provenance.find(({ at }) => at === '/hOfAll')?.confidence).toBe('uncertain');
   expect(hOfAll).toBeGreaterThan(0);
   expect(affiliationCap?.share).toBe(0.001);
+  expect(damping).toEqual({ indicators: ['citations-per-work'], threshold: null, multiple: 10 });
+  expect(provenance.find(({ at }) => at === '/damping/threshold')?.confidence).toBe('uncertain');
   expect(network).toMatchObject({ leastWorks: 3, formula: 'L/lnP' });
 });
 
@@ -37,6 +39,15 @@ it('reads a file of ones own, and says what is wrong with it', () => {
     JSON.stringify({ ...shipped, provenance: [{ at: '/nowhere', confidence: 'own', source: '', note: '' }] }),
   );
   expect(read).toThrow('/provenance/0/at');
+  const dampedBy = (damping: object) => writeFileSync(own, JSON.stringify({ ...shipped, damping }));
+  dampedBy({ indicators: ['citations-per-paper'], threshold: 20, multiple: 10 });
+  expect(read).toThrow('/damping/indicators/0');
+  dampedBy({ indicators: ['top-20'], threshold: 20, multiple: 10 });
+  expect(read).toThrow('/damping/indicators/0');
+  dampedBy({ indicators: ['citations-per-work'], threshold: 0, multiple: 10 });
+  expect(read).toThrow('/damping/threshold');
+  dampedBy({ indicators: ['citations-per-work'], threshold: 20, multiple: 10 });
+  expect(read().damping?.threshold).toBe(20);
   writeFileSync(own, '{');
   expect(read).toThrow('not JSON');
   expect(() => loadMethod(ROOT, 'nobody')).toThrow('open-medicine-2026');

@@ -1,10 +1,10 @@
-import { DIALECTS } from '@bearings/evidence';
+import { DIALECTS, planRun } from '@bearings/evidence';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hIndexes } from '../../../evidence/src/relation/results.js';
+import { aMethod } from '../../../evidence/test/a-method.js';
 import { DuckDBEngine } from '../../src/duckdb/index.js';
 import { type PreparedReport, prepareSnapshot } from '../../src/prepare/index.js';
 import { Place, rowsOf } from './small-snapshot.js';
@@ -124,7 +124,8 @@ describe.skipIf(!present)('the h-index', () => {
       `select school_id, 'all' as scope, ${d.integer('0')} as scope_id, ${d.integer('n')} as n, ${d.integer('count(*)')} as k, ${d.integer('count(*)')} as single_k
 from counted group by school_id, n`,
     );
-    await engine.make('h_indexes', hIndexes.select(d, undefined as never));
+    const { select } = planRun(d, aMethod()).find(({ name }) => name === 'h_indexes')!;
+    await engine.make('h_indexes', select);
     const found = await engine.rows('select school_id, h_all from h_indexes order by school_id');
     await engine.close();
     expect(told).toHaveLength(58);

@@ -1,0 +1,120 @@
+import { type ResampleKernel, resampleStates } from '@bearings/core';
+import { type BibliometricIndicator, bibliometricIndicators, type Counting } from '../indicator/indicators.js';
+import type { ResultRow, SumRow } from '../indicator/result-row.js';
+import type { CountingMethod } from '../method/method.js';
+import { byCitations, resampleH } from './resample-h.js';
+import { type Spread, spreadOf } from './spread-of.js';
+import { type Summand, summandsOf, type WorkTable } from './work-table.js';
+
+/** The stability interval of an indicator of a school, by one way of counting. */
+export interface StabilityInterval extends Spread {
+  readonly indicator: string;
+  readonly counting: Counting;
+  /** The indicator over the works themselves. */
+  readonly estimate: number;
+}
+
+/** The sums that an indicator is read from. */
+type Sampled = Readonly<Record<string, Float64Array>>;
+
+const OF_H = ['h_all', 'h_single'];
+
+/**
+ * The stability intervals of a school at one scope: each indicator over samples of the school's works, in which a work stands
+ * as often as a Poisson draw of mean 1 says. School, scope and indicator have a stream of their own,
+ * `stability/<school>/<scope>/<number>/<indicator>`, shared by the ways of counting. Works come in the order of their numbers.
+ * Without an interval: what is no matter of works one by one (a network), and what is not defined for the school. A bug where
+ * works and row do not agree.
+ */
+export function stabilityIntervals(
+  row: ResultRow,
+  works: WorkTable,
+  method: CountingMethod,
+  resample: ResampleKernel,
+): readonly StabilityInterval[] {
+  if (works.works === 0) return [];
+  const summands = summandsOf(method);
+  return bibliometricIndicators(method).flatMap((indicator) => {
+    const sums = sumsRead(indicator, row, method);
+    const sampled = sampleSums({ indicator: indicator.id, sums, row, works, summands, method, resample });
+    if (sampled === null) return [];
+    return indicator.countings.flatMap((counting): readonly StabilityInterval[] => {
+      const estimate = indicator.value(row, counting, method);
+      const spread = spreadOf(readSamples(indicator, counting, row, sampled, method));
+      if (estimate === null || spread === null) return [];
+      return [{ indicator: indicator.id, counting, estimate, ...spread }];
+    });
+  });
+}
+
+/** The sums that an indicator reads by any of its countings: it is asked, and what it looks at is noted. */
+function sumsRead(indicator: BibliometricIndicator, row: ResultRow, method: CountingMethod): readonly string[] {
+  const read = new Set<string>();
+  const note = (name: string) => ({
+    get: () => {
+      read.add(name);
+      return Number.MAX_SAFE_INTEGER;
+    },
+  });
+  const names = Object.keys(row.sums);
+  const noting = Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, note(name)])));
+  for (const counting of indicator.countings) indicator.value({ ...row, sums: noting }, counting, method);
+  return [...read].sort();
+}
+
+/** Each sum in each sample; null where one of them is no sum over works. */
+function sampleSums({
+  indicator,
+  sums,
+  row,
+  works,
+  summands,
+  method: { stability },
+  resample,
+}: {
+  readonly indicator: string;
+  readonly sums: readonly string[];
+  readonly row: ResultRow;
+  readonly works: WorkTable;
+  readonly summands: ReadonlyMap<string, Summand>;
+  readonly method: CountingMethod;
+  readonly resample: ResampleKernel;
+}): Sampled | null {
+  const counted = sums.filter((name) => !OF_H.includes(name));
+  if (!counted.every((name) => summands.has(name))) return null;
+  const readsH = counted.length < sums.length;
+  const ordered = readsH ? byCitations(works) : works;
+  const { school, scope, scopeId } = row;
+  const { samples, seed } = stability;
+  const states = resampleStates(seed, `stability/${school}/${scope}/${scopeId}/${indicator}`, samples);
+  const columns = counted.map((name) => summands.get(name)!(ordered, row));
+  for (const [k, column] of columns.entries()) requireTotal(column, counted[k]!, row);
+  const sampled = resample({ columns, states });
+  const { all, single } = readsH ? resampleH(ordered, states) : { all: null, single: null };
+  return {
+    ...Object.fromEntries(counted.map((name, k) => [name, sampled[k]!])),
+    ...(all && single ? { h_all: all, h_single: single } : {}),
+  };
+}
+
+function requireTotal(column: Float64Array, name: string, { sums, school }: ResultRow): void {
+  const total = column.reduce((sum, value) => sum + value, 0);
+  if (total !== Number(sums[name])) throw new Error(`works of ${school} have ${name} ${total}, not ${sums[name]}`);
+}
+
+/** The indicator in each sample; NaN where it is not defined. */
+function readSamples(
+  indicator: BibliometricIndicator,
+  counting: Counting,
+  row: ResultRow,
+  sampled: Sampled,
+  method: CountingMethod,
+): Float64Array {
+  const names = Object.keys(sampled);
+  const sums: Record<string, number> = {};
+  const sample: SumRow = { ...row, sums };
+  return Float64Array.from({ length: method.stability.samples }, (_, at) => {
+    for (const name of names) sums[name] = sampled[name]![at]!;
+    return indicator.value(sample, counting, method) ?? Number.NaN;
+  });
+}

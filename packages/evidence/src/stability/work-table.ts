@@ -1,0 +1,45 @@
+import { bibliometricIndicators, type Counting, COUNTINGS } from '../indicator/indicators.js';
+import { amountOfWork, type WorksBehind, worksBehind } from '../indicator/works-behind.js';
+import type { CountingMethod } from '../method/method.js';
+import type { ResultRow } from '../indicator/result-row.js';
+
+/** Works of a school, by the columns of `school_pubs`; each column has a value a work, by the number of the work. */
+export interface WorkTable {
+  readonly works: number;
+  readonly columns: Readonly<Record<string, Float64Array>>;
+}
+
+/** What each work brings to a sum of `results`. */
+export type Summand = (table: WorkTable, row: ResultRow) => Float64Array;
+
+/** What works bring to each sum of `results` that is a sum over works, by the sum. */
+export function summandsOf(method: Pick<CountingMethod, 'top' | 'damping'>): ReadonlyMap<string, Summand> {
+  return new Map(
+    bibliometricIndicators(method).flatMap(({ id }) => {
+      const behind = worksBehind(id);
+      if (behind === null || behind.sum === null) return [];
+      return COUNTINGS.map((counting) => [sumOf(behind.sum!, counting), summand(behind, counting)] as const);
+    }),
+  );
+}
+
+const sumOf = (sum: string, counting: Counting): string => (counting === 'full' ? sum : `${sum}_part`);
+
+function summand(behind: WorksBehind, counting: Counting): Summand {
+  return (table, row) => {
+    const values = behind.column === null ? null : columnOf(table, behind.column);
+    const credits = columnOf(table, 'credit');
+    if (behind.isCount) {
+      const least = Number(behind.least(row));
+      return values!.map((value) => (value >= least ? 1 : 0));
+    }
+    return credits.map((credit, work) => amountOfWork(behind, values?.[work] ?? 1, credit, counting));
+  };
+}
+
+/** A column of the works; a bug where they have none of that name. */
+export function columnOf({ columns }: WorkTable, name: string): Float64Array {
+  const column = columns[name];
+  if (column === undefined) throw new Error(`works have no column ${name}`);
+  return column;
+}

@@ -20,6 +20,7 @@ export { partOfWork, worksBehind, type WorksBehind } from './indicator/works-beh
 export {
   ASSOCIATED_RULES,
   type AssociatedRule,
+  type CoreRule,
   type CountingMethod,
   type Damping,
   FIELD_LEVELS,

@@ -27,6 +27,7 @@ export function aMethod(more: Partial<CountingMethod> = {}): CountingMethod {
       yearsBefore: 1,
       self: false,
     },
+    coreSources: null,
     fieldLevel: 'subfield',
     leastCell: 3,
     associated: 'leiden',

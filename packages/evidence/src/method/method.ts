@@ -9,6 +9,8 @@ export interface CountingMethod {
   readonly rationale: string;
   readonly publications: WantedPublications;
   readonly citations: WantedCitations;
+  /** How core sources are found, for `coreOnly`; null for those that OpenAlex marks. */
+  readonly coreSources: CoreRule | null;
   /** Fields that works are held against: the cell is year, type and field at this level. */
   readonly fieldLevel: FieldLevel;
   /** Works of a smaller cell are held against the one above: a topic's against its subfield, a field's against all works. 1 for never. */
@@ -54,7 +56,7 @@ export interface WantedPublications {
   readonly languages: readonly string[] | null;
   readonly retracted: boolean;
   readonly xpac: boolean;
-  /** Whether only works of core sources count. */
+  /** Whether only works of core sources count: by `coreSources` core works, which have a language and a type too. */
   readonly coreOnly: boolean;
   /** Whether a work has to make references, and to have a source, an author and an institution, as the Leiden Ranking asks. */
   readonly complete: boolean;
@@ -75,6 +77,23 @@ export interface WantedCitations {
   readonly yearsBefore: number;
   /** Whether works that share an author with the cited one count. */
   readonly self: boolean;
+}
+
+/** Which sources are core: those that the whole world writes in, and whose works refer to each other's. Works of them are core by themselves too. */
+export interface CoreRule {
+  /** First year of core works; those of `referenceYears` before it speak for their sources and are not core. */
+  readonly from: number;
+  /** ISO codes. */
+  readonly languages: readonly string[];
+  /** By type of the source the types of its works: "journal" has "article" and "review". Each with a source, an author, an institution and a reference. */
+  readonly types: Readonly<Record<string, readonly string[]>>;
+  /** Whether sources of few countries are left out: those whose works and citations are as far from the world's countries as a source of the largest country alone. */
+  readonly international: boolean;
+  /** Part of a source's works that refer to a work of a core source, their own too, so many years before at most and not by their own authors. */
+  readonly leastShare: number;
+  readonly referenceYears: number;
+  /** Sources are dropped in rounds until no more are; a build stops where so many are not enough. */
+  readonly rounds: number;
 }
 
 /** Of a school with fewer works than the threshold nothing is told, and of one with less than so many times it less than it has. */

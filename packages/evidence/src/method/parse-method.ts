@@ -17,13 +17,21 @@ import {
   words,
 } from '@bearings/core/document';
 import { bibliometricIndicators } from '../indicator/indicators.js';
-import { ASSOCIATED_RULES, type CountingMethod, type Damping, FIELD_LEVELS, type NetworkRule } from './method.js';
+import {
+  ASSOCIATED_RULES,
+  type CoreRule,
+  type CountingMethod,
+  type Damping,
+  FIELD_LEVELS,
+  type NetworkRule,
+} from './method.js';
 
 const year = numberThat((n) => Number.isInteger(n) && n >= 1900 && n <= 2100, 'a year');
 const part = numberThat((n) => n >= 0 && n <= 1, 'a number from 0 to 1');
 const id = textThat((t): t is string => isDocumentId(t), 'an id, as in open-medicine-2026');
 const country = textThat((t): t is string => /^[A-Z]{2}$/.test(t), 'a country of two capitals, as CN');
 const word = textThat((t): t is string => /^[a-z]+(-[a-z]+)*$/.test(t), 'a type of works, as book-chapter');
+const sourceType = textThat((t): t is string => /^[a-z]+([ -][a-z]+)*$/.test(t), 'a type of sources, as book series');
 const language = textThat((t): t is string => /^[a-z]{2,3}(-[a-z]{2,4})?$/.test(t), 'a language, as en');
 
 const method = recordOf<Required<CountingMethod>>({
@@ -51,6 +59,20 @@ const method = recordOf<Required<CountingMethod>>({
     yearsBefore: wholeFrom(0),
     self: flag,
   }),
+  coreSources: optional(
+    orNull(
+      recordOf<CoreRule>({
+        from: year,
+        languages: listOf(language, 1),
+        types: mapOf(sourceType, listOf(word, 1)),
+        international: flag,
+        leastShare: numberThat((n) => n >= 0 && n <= 1 && Number.isInteger(n * 1e6), 'a share from 0 to 1'),
+        referenceYears: numberThat((n) => Number.isInteger(n) && n >= 0 && n <= 100, 'a whole number from 0 to 100'),
+        rounds: numberThat((n) => Number.isInteger(n) && n >= 1 && n <= 200, 'a whole number from 1 to 200'),
+      }),
+    ),
+    null,
+  ),
   fieldLevel: oneOf(FIELD_LEVELS),
   leastCell: wholeFrom(1),
   associated: oneOf(ASSOCIATED_RULES),
@@ -98,6 +120,8 @@ export function parseCountingMethod(json: unknown, file: string): CountingMethod
     throw refuse('/citations/to', `the year ${citations.to}`, `${publications.from} or later`);
   const twin = top.findIndex((one, at) => at > 0 && one <= top[at - 1]!);
   if (twin > 0) throw refuse(`/top/${twin}`, `the number ${top[twin]}`, 'each once, smallest first');
+  if (read.coreSources && Object.keys(read.coreSources.types).length === 0)
+    throw refuse('/coreSources/types', 'no type of sources', 'one at least, as journal');
   const known = bibliometricIndicators(read).map(({ id }) => id);
   read.damping?.indicators.forEach((id, k) => {
     if (!known.includes(id))

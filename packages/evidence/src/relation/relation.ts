@@ -13,6 +13,8 @@ export interface Relation {
   readonly reads: readonly string[];
   /** What is selected, in the words of an engine. */
   select(dialect: Dialect, method: CountingMethod): string;
+  /** Of a relation that is made again until nothing changes: the two rounds before it. Where they have as many rows, it is the last of them. */
+  readonly repeats?: readonly [before: string, last: string];
   /** False where a method has no use for it. */
   isWanted?(method: CountingMethod): boolean;
 }

@@ -145,7 +145,7 @@ function readEdition({ edition, editionScope, cohort, rankBy, replace }: BuildOp
   };
 }
 
-function readTable({ library }: Job, file: string | undefined): { file: string; rows: readonly Affiliation[] } {
+export function readTable({ library }: Job, file: string | undefined): { file: string; rows: readonly Affiliation[] } {
   if (file === undefined) return { file: PATHS.affiliations, rows: library.affiliations() };
   return { file, rows: readAffiliations(readInputText(file), file) };
 }

@@ -18,3 +18,24 @@ export const addFetchSnapshot: Add = (program, world, end) => {
       end(await (await import('../commands/fetch-snapshot.js')).fetchSnapshotTo(world, address, options)),
     );
 };
+
+/** `bearings compare-snapshots`: what differs between two snapshots. */
+export const addCompareSnapshots: Add = (program, world, end) => {
+  common(program.command('compare-snapshots <before> <now>'))
+    .description('say what differs between two snapshots: their part files, or, where both are prepared, every work')
+    .option('--out <folder>', 'of prepared ones: the folder of the comparison, new or empty')
+    .option('--affiliations <file>', 'which institution belongs to which school; else the table that is shipped')
+    .option('--jumps <number>', 'how many works whose citations differ most are listed', '1000')
+    .option('--memory <amount>', 'memory that DuckDB may take', '2GB')
+    .option('--threads <number>', 'threads of DuckDB, 1 to 64; they change no number', '2')
+    .addHelpText(
+      'after',
+      examples(
+        'bearings compare-snapshots openalex-june openalex-september',
+        'bearings compare-snapshots openalex-june.prepared openalex-september.prepared --out june-to-september',
+      ),
+    )
+    .action(async (before, now, options) =>
+      end(await (await import('../commands/compare-snapshots.js')).compareSnapshots(world, before, now, options)),
+    );
+};

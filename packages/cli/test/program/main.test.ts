@@ -64,6 +64,7 @@ describe('the program as it is installed', () => {
       'verify',
       'export',
       'fetch-snapshot',
+      'compare-snapshots',
       'build',
       'works',
       'seal',

@@ -76,16 +76,22 @@ export async function giveSchools(
   };
 }
 
-interface Wanted {
+/** An institution of a school, by ROR id without its address. */
+export interface Wanted {
   readonly school: SchoolId;
   readonly ror: string;
   readonly name: string;
   readonly relation: string;
 }
 
-const isOwn = ({ relation }: Wanted): boolean => OWN.includes(relation);
+export const isOwn = ({ relation }: Wanted): boolean => OWN.includes(relation);
 
-function listWanted({ affiliations, schools, file }: Parameters<typeof giveSchools>[1]): readonly Wanted[] {
+/** The institutions of schools, by the table and by the ROR id of each school itself. A fault where a relation is unknown. */
+export function listWanted({
+  affiliations,
+  schools,
+  file,
+}: Pick<Parameters<typeof giveSchools>[1], 'affiliations' | 'schools' | 'file'>): readonly Wanted[] {
   const wanted = new Map<string, Wanted>();
   for (const { school, institution, institutionName, relation } of affiliations) {
     if (!RELATIONS.includes(relation)) throw fault('build.relation-unknown', { file, school, institution, relation });

@@ -73,6 +73,17 @@ export class PrepareConnection {
     return reader.getRows().map(([value]) => Number(value));
   }
 
+  /** The rows of a selection, some at a time. */
+  async *stream(select: string): AsyncIterable<readonly (readonly unknown[])[]> {
+    const result = await this.#watched(() => this.connection.stream(select));
+    const rows = result.yieldRows();
+    for (;;) {
+      const { done, value } = await this.#watched(() => rows.next());
+      if (done === true) return;
+      yield value;
+    }
+  }
+
   /** Writes a selection into a Parquet file, which is there whole or not at all. */
   async write(select: string, path: string): Promise<void> {
     const beside = join(this.options.out, 'unfinished', path.replaceAll('/', '-'));

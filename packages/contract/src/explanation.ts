@@ -5,6 +5,8 @@ import { exactly, list, named, z } from './shape.js';
 import { source } from './source.js';
 import { licence, missingReason, range } from './words.js';
 
+const stability = exactly({ low: z.number(), high: z.number(), error: z.number(), samples: z.int() });
+
 const explainedReading = exactly({
   indicator: z.string(),
   label: z.string(),
@@ -17,6 +19,7 @@ const explainedReading = exactly({
   source,
   retrieved: z.string(),
   licence,
+  stability: z.optional(stability),
 });
 
 const explainedContribution = exactly({

@@ -14,6 +14,7 @@ export {
   type MissingReason,
   type Reading,
   type ReadingRecord,
+  type Stability,
 } from './indicator/reading.js';
 export { isSchoolId, schoolId, type School, type SchoolId } from './school.js';
 export type { Edition, PrintedRow } from './edition/edition.js';
@@ -326,6 +327,7 @@ export { completedDraws, DONORS, imputedDraws } from './uncertainty/evidence/imp
 export { drawPoisson, logFactorial } from './uncertainty/evidence/poisson.js';
 export { printedErrors, printedStep } from './uncertainty/evidence/printed-step.js';
 export { parseReadingErrors, type ReadingError } from './uncertainty/evidence/reading-error.js';
+export { sampledErrors } from './uncertainty/evidence/sampled-errors.js';
 export { boundsOfUnit, unitsOf, type Bounds } from './uncertainty/evidence/unit-bounds.js';
 export { neededIndicators } from './methodology/needed-indicators.js';
 export {

@@ -15,7 +15,7 @@ export {
   type Counting,
   COUNTINGS,
 } from './indicator/indicators.js';
-export { type ResultRow, sumIn } from './indicator/result-row.js';
+export { type ResultRow, type SumRow, sumIn } from './indicator/result-row.js';
 export { partOfWork, worksBehind, type WorksBehind } from './indicator/works-behind.js';
 export {
   ASSOCIATED_RULES,
@@ -55,3 +55,5 @@ export { parseCombinedManifest } from './snapshot/parse-combined-manifest.js';
 export { parseManifest } from './snapshot/parse-manifest.js';
 export { compareParts, formatOfPart } from './snapshot/part-name.js';
 export { checkInstitutionRecord, checkWorkRecord, type RecordProblem } from './snapshot/record-form.js';
+export { type StabilityInterval, stabilityIntervals } from './stability/stability-intervals.js';
+export type { WorkTable } from './stability/work-table.js';

@@ -56,6 +56,13 @@ export {
 export { formatPrinted, PRINTED_COLUMNS, readPrinted } from './records/printed-records.js';
 export { FACT_COLUMNS, formatFacts, readFacts } from './records/fact-records.js';
 export { formatReadings, READING_COLUMNS, readReadings } from './records/reading-records.js';
+export {
+  formatStability,
+  readStability,
+  STABILITY_COLUMNS,
+  type StabilityRecord,
+  withStability,
+} from './records/stability-records.js';
 export { formatReview, readReview, REVIEW_COLUMNS } from './records/review-records.js';
 export { formatSchools, readSchools, SCHOOL_COLUMNS } from './records/school-records.js';
 export { formatSources, readSources, SOURCE_COLUMNS } from './records/source-records.js';

@@ -1,4 +1,5 @@
 import { readAffiliations, type Affiliation } from '@bearings/intake';
+import { resampleKernel } from '@bearings/kernel';
 import type { CommonOptions, Job } from '../program/job.js';
 import { openJob, widthOf } from '../program/job.js';
 import {
@@ -27,7 +28,7 @@ import { prepareFirst } from '../build/prepare-first.js';
 import { readThreads } from '../doubt/read-doubt.js';
 import { printAnswer } from '../print/print-answer.js';
 import { wrapLines } from '../print/print-columns.js';
-import { describeBuild, wordEstimate } from '../print/word-build.js';
+import { describeBuild, wordEstimate, wordStability } from '../print/word-build.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { readInputText } from '../program/read-input.js';
 import { UsageError } from '../program/usage-error.js';
@@ -93,8 +94,11 @@ export async function build(world: World, options: BuildOptions): Promise<ExitSt
         now: watch.now,
         onProgress: watch.step,
         onCheck: watch.check,
+        resample: resampleKernel(),
+        onStability: (done, of) => watch.draw(`measuring stability: ${done} of ${of} schools`),
       });
       watch.clear();
+      if (built.stabilitySeconds !== null) watch.say(wordStability(method, built.stabilitySeconds));
       if (edition !== null) keepBuild(job.library, out, built.record, edition);
       tell(job, built, out, edition);
       return EXIT.done;

@@ -86,10 +86,15 @@ function filled({ filledBy }: ExplainedContribution): string {
 
 function describeReading(e: ExplainedReading, named: boolean): string {
   const value = e.missing ? REASONS[e.missing] : `${writeReading(e.value)} ${e.unit}`;
+  const moves = e.stability
+    ? `${writeReading(e.stability.low)} to ${writeReading(e.stability.high)} in 95 % of ${writeReading(e.stability.samples)} samples`
+    : '';
   const when = e.period || (e.year === null ? '' : String(e.year));
   const read = e.retrieved ? `read ${e.retrieved}` : '';
   const source = [e.source.title || e.source.code, e.source.publisher, read].filter(Boolean).join(', ');
-  return [`${named ? `${e.label} ` : ''}${value}`, when, e.population, `source: ${source}`].filter(Boolean).join('; ');
+  return [`${named ? `${e.label} ` : ''}${value}`, moves, when, e.population, `source: ${source}`]
+    .filter(Boolean)
+    .join('; ');
 }
 
 function printNeighbours({ neighbours }: Explanation, width: number): string {

@@ -26,6 +26,11 @@ export function wordPreparing(progress: PrepareProgress, milliseconds: number): 
   return `preparing: ${partsDone} of ${parts} part files, ${writeBytes(bytesDone)} of ${writeBytes(bytes)}, ${writeReading(records)} works${left}`;
 }
 
+/** "stability intervals from 1,000 samples of the works of each school in 4 s". */
+export function wordStability({ stability }: BuildRecord['method'], seconds: number): string {
+  return `stability intervals from ${writeReading(stability.samples)} samples of the works of each school in ${wordTime(seconds)}`;
+}
+
 export function wordTime(time: number): string {
   const seconds = Math.max(1, Math.ceil(time));
   if (seconds < 60) return `${seconds} s`;

@@ -173,7 +173,10 @@ const addReading: Add = (program, world, end) => {
       [],
     )
     .option('--gaps <how>', 'missing readings of ranked schools: drawn from what others report, or held', 'drawn')
-    .option('--errors <file>', 'how far readings are off, as JSON or TOML; else what their printed decimals leave open')
+    .option(
+      '--errors <file>',
+      'how far readings are off, as JSON or TOML; else what the edition says of it, or their printed decimals leave open',
+    )
     .option('--draws <number>', `draws of weights, rules and gaps; else ${DOUBT_DEFAULTS.draws}`)
     .option('--until <ranks>', 'end the draws once no mean rank errs by more than this')
     .option(

@@ -68,7 +68,7 @@ function explainReading(
   labels: ReadonlyMap<IndicatorId, string>,
   sources: readonly Source[],
 ): ExplainedReading {
-  const { indicator, reading, unit, year, period, population, retrieved, licence } = record;
+  const { indicator, reading, unit, year, period, population, retrieved, licence, stability } = record;
   const missing: MissingReason | null = reading.kind === 'missing' ? reading.reason : null;
   return {
     indicator,
@@ -82,6 +82,7 @@ function explainReading(
     source: sources.find((source) => source.code === record.source) ?? nameSource(record.source),
     retrieved,
     licence,
+    ...(stability ? { stability } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorId } from '../indicator/indicator.js';
-import type { Licence, MissingReason, ReadingRecord } from '../indicator/reading.js';
+import type { Licence, MissingReason, ReadingRecord, Stability } from '../indicator/reading.js';
 import type { Source } from '../indicator/source.js';
 import type { Methodology } from '../methodology/methodology.js';
 import type { Placement } from '../ranking/placement.js';
@@ -75,6 +75,8 @@ export interface ExplainedReading {
   readonly source: Source;
   readonly retrieved: string;
   readonly licence: Licence;
+  /** Undefined where it is not known how far the reading moves. */
+  readonly stability?: Stability | undefined;
 }
 
 /** A school placed near, and how many points it is ahead (positive) or behind (negative). */

@@ -29,6 +29,20 @@ export interface ReadingRecord {
   /** ISO date on which the source was read; empty where it was not kept. */
   readonly retrieved: string;
   readonly licence: Licence;
+  /** How far it moves over samples of what it is measured on; undefined where nobody measured that. */
+  readonly stability?: Stability | undefined;
+}
+
+/** Where a reading lies over samples of what it is measured on, such as the works of a school. In the unit of the reading. */
+export interface Stability {
+  /** 2.5 % of the samples are below. */
+  readonly low: number;
+  /** 2.5 % of the samples are above. */
+  readonly high: number;
+  /** Standard deviation over the samples. */
+  readonly error: number;
+  /** Samples in which the reading is defined. */
+  readonly samples: number;
 }
 
 /** Whether a reading may leave the machine. Evidence that belongs to a publisher is used, never exported. */

@@ -1,13 +1,13 @@
-import { type ResampleKernel, resampleStates } from '@bearings/core';
+import { type ResampleKernel, resampleStates, type Stability } from '@bearings/core';
 import { type BibliometricIndicator, bibliometricIndicators, type Counting } from '../indicator/indicators.js';
 import type { ResultRow, SumRow } from '../indicator/result-row.js';
 import type { CountingMethod } from '../method/method.js';
 import { byCitations, resampleH } from './resample-h.js';
-import { type Spread, spreadOf } from './spread-of.js';
+import { stabilityOf } from './stability-of.js';
 import { type Summand, summandsOf, type WorkTable } from './work-table.js';
 
 /** The stability interval of an indicator of a school, by one way of counting. */
-export interface StabilityInterval extends Spread {
+export interface StabilityInterval extends Stability {
   readonly indicator: string;
   readonly counting: Counting;
   /** The indicator over the works themselves. */
@@ -40,9 +40,9 @@ export function stabilityIntervals(
     if (sampled === null) return [];
     return indicator.countings.flatMap((counting): readonly StabilityInterval[] => {
       const estimate = indicator.value(row, counting, method);
-      const spread = spreadOf(readSamples(indicator, counting, row, sampled, method));
-      if (estimate === null || spread === null) return [];
-      return [{ indicator: indicator.id, counting, estimate, ...spread }];
+      const stability = stabilityOf(readSamples(indicator, counting, row, sampled, method));
+      if (estimate === null || stability === null) return [];
+      return [{ indicator: indicator.id, counting, estimate, ...stability }];
     });
   });
 }

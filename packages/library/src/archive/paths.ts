@@ -33,6 +33,7 @@ export const INPUT_FILES = [
   'printed.csv',
   'readings.csv',
   'schools.csv',
+  'stability.csv',
 ] as const;
 
 /** How far ranks move, as it was when the edition was sealed. */

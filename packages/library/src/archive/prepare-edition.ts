@@ -1,5 +1,5 @@
 import { fault, isDocumentId, type Manifest } from '@bearings/core';
-import { formatPrinted, formatReadings, formatSchools, type EditionDraft } from '@bearings/intake';
+import { formatPrinted, formatReadings, formatSchools, formatStability, type EditionDraft } from '@bearings/intake';
 import { computeEdition } from '../library/compute-edition.js';
 import { libraryOver } from '../library/library-over.js';
 import type { Library } from '../library/library.js';
@@ -33,6 +33,8 @@ export function prepareEdition(
   put('edition.json', `${JSON.stringify(draft.edition, null, 2)}\n`);
   put('printed.csv', formatPrinted(draft.printed));
   if (draft.readings.length > 0) put('readings.csv', formatReadings(draft.readings));
+  if (draft.readings.some(({ stability }) => stability !== undefined))
+    put('stability.csv', formatStability(draft.readings));
   if (draft.schools.length > 0) put('schools.csv', formatSchools(draft.schools));
   if (draft.indicators.length > 0) put('indicators.json', `${JSON.stringify(draft.indicators, null, 2)}\n`);
   if (map !== undefined) put('map.toml', map);

@@ -23,7 +23,7 @@ export interface DoubtQuestion extends EditionQuestion {
   readonly alternatives: readonly RuleSet[] | null;
   /** Whether missing readings of schools that are ranked are drawn from what others report. */
   readonly gaps: boolean;
-  /** How the readings err; null for what their printed decimals leave open. */
+  /** How the readings err; null for what the edition says of it, and of other readings for what their printed decimals leave open. */
   readonly errors: readonly ReadingError[] | null;
   readonly draws: number;
   /** Draws go on until no mean rank errs by more than this, up to `draws`; null for all draws. */

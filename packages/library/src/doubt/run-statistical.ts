@@ -7,6 +7,7 @@ import {
   type RankSets,
   rankSets,
   type ReadingError,
+  sampledErrors,
   scorePrepared,
   unitsOf,
 } from '@bearings/core';
@@ -38,12 +39,11 @@ export async function runStatistical(
   question: DoubtQuestion,
   tools: DoubtTools,
 ): Promise<Statistical> {
-  const { input, space, seed } = open;
+  const { space, seed } = open;
   const nobody = space.schools.map(() => null);
   const none = (why: string, partial = false): Statistical => ({ answer: { none: why }, schools: nobody, partial });
   if (space.schools.length < 2) return none('one school alone is ranked');
-  const errors =
-    question.errors ?? printedErrors(input.evidence, neededIndicators(input.methodology, input.startsFrom).keys());
+  const errors = question.errors ?? knownErrors(open);
   if (errors.length === 0) return none('no error of these readings is stated; give one with --errors');
   const scores = await drawScores(open, errors, tools);
   if (scores === null) return none('the run was stopped before the errors of the scores were known', true);
@@ -65,6 +65,14 @@ export async function runStatistical(
     })),
     partial: false,
   };
+}
+
+/** What the edition says of how its readings err; where it says nothing, what their printed decimals leave open. */
+function knownErrors({ input, gathered }: OpenDoubt): readonly ReadingError[] {
+  const needed = [...neededIndicators(input.methodology, input.startsFrom).keys()];
+  const sampled = sampledErrors(gathered.readings, needed);
+  const rest = needed.filter((id) => !sampled.some(({ indicator }) => indicator === id));
+  return [...sampled, ...printedErrors(input.evidence, rest)];
 }
 
 interface ScoreErrors {

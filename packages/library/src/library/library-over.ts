@@ -7,7 +7,15 @@ import {
   parseManifest,
   parseMethodology,
 } from '@bearings/core';
-import { readAffiliations, readAliases, readPrinted, readReadings, readSources } from '@bearings/intake';
+import {
+  readAffiliations,
+  readAliases,
+  readPrinted,
+  readReadings,
+  readSources,
+  readStability,
+  withStability,
+} from '@bearings/intake';
 import type { Files } from '../archive/files.js';
 import { parseJson } from '../archive/parse-json.js';
 import { MANIFEST_FILE, PATHS } from '../archive/paths.js';
@@ -81,7 +89,12 @@ export function libraryOver(files: Files, places: Places): Library {
     sources: () => rows(PATHS.sources, readSources),
     aliases: () => rows(PATHS.aliases, readAliases),
     affiliations: () => rows(PATHS.affiliations, readAffiliations),
-    readings: (edition) => rows(PATHS.inEdition(edition, 'readings.csv'), readReadings),
+    readings: (edition) => {
+      const readings = rows(PATHS.inEdition(edition, 'readings.csv'), readReadings);
+      const path = PATHS.inEdition(edition, 'stability.csv');
+      const stability = rows(path, readStability);
+      return stability.length === 0 ? readings : withStability(readings, stability, path);
+    },
     printed: (edition) => rows(PATHS.inEdition(edition, 'printed.csv'), readPrinted),
     manifest: (edition) => {
       const path = PATHS.inEdition(edition, MANIFEST_FILE);

@@ -68,6 +68,8 @@ export interface BuildRecord {
 
 export const BUILD_FILE = 'build.json';
 export const RESULTS_FILE = 'results.csv';
+/** The stability intervals of readings. */
+export const STABILITY_FILE = 'stability.csv';
 
 /** The file of readings at a scope: "readings.csv", "readings-field-27.csv". */
 export const readingsFile = (scope: string): string =>

@@ -1,4 +1,4 @@
-import { canonicalJson, fault, type School } from '@bearings/core';
+import { canonicalJson, fault, type ResampleKernel, type School } from '@bearings/core';
 import {
   type Check,
   checksOf,
@@ -25,10 +25,12 @@ import {
   readBuild,
   readingsFile,
   RESULTS_FILE,
+  STABILITY_FILE,
 } from './build-folder.js';
 import { giveSchools, type GivenSchools } from './give-schools.js';
 import { holdChecks } from './hold-checks.js';
 import { keySteps } from './key-steps.js';
+import { openStability } from './measure-stability.js';
 import type { PreparedIdentity } from './prepared-identity.js';
 import { type ReadingScope, readingsOfResults, writeScope } from './readings-of-results.js';
 import { countedColumns, parseResults, readResults, RESULT_KEYS, resultCells } from './result-rows.js';
@@ -51,10 +53,14 @@ export interface BuildOptions {
   readonly replace: boolean;
   /** The folder of the build to compare with; null for the one that is replaced, if any. */
   readonly since: string | null;
+  /** How samples of works are summed; whichever way it is, it gives the same intervals. */
+  readonly resample: ResampleKernel;
   readonly signal?: AbortSignal | undefined;
   readonly now: () => number;
   readonly onProgress?: ((progress: StepProgress) => void) | undefined;
   readonly onCheck?: ((check: Check) => void) | undefined;
+  /** Told of each school whose intervals are measured: how many are, of how many. */
+  readonly onStability?: ((done: number, of: number) => void) | undefined;
 }
 
 /** A build that is in its place. */
@@ -62,6 +68,8 @@ export interface Built {
   readonly record: BuildRecord;
   /** Whether it was there before, so that nothing was done. */
   readonly wasThere: boolean;
+  /** Seconds that stability intervals took; null where nothing was done. */
+  readonly stabilitySeconds: number | null;
 }
 
 /** Tables of a run that stay: readings and works are asked of them. */
@@ -69,9 +77,9 @@ const KEPT = ['results', 'school_pubs'];
 const MOST_LOST = 20;
 
 /**
- * Counts readings from prepared works and publishes them as one folder: build.json, results.csv, the readings at each scope
- * and the works of each school. The same inputs give the same bytes; where they are there already, to the byte, nothing is done. A fault where a
- * check does not hold: then nothing is published, and the tables stay to be looked at.
+ * Counts readings from prepared works and publishes them as one folder: build.json, results.csv, the readings at each scope,
+ * their stability intervals and the works of each school. The same inputs give the same bytes; where they are there already, to
+ * the byte, nothing is done. A fault where a check does not hold: then nothing is published, and the tables stay to be looked at.
  */
 export async function buildReadings(options: BuildOptions): Promise<Built> {
   const { engine, method, out, signal } = options;
@@ -86,7 +94,7 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
   const isSame = before?.run === run;
   if (isSame && (await isWhole(out, before))) {
     await dropSteps(engine, steps, KEPT);
-    return { record: before, wasThere: true };
+    return { record: before, wasThere: true, stabilitySeconds: null };
   }
   if (!isSame) requireFree(out, before, options.replace, run);
   const since = options.since ?? (before === null || isSame ? null : out);
@@ -112,7 +120,19 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
       formatReadings(readingsOfResults(rows, given.schools, method, scope, marks)),
     ]);
   const ofAll = rows.filter(({ scope }) => scope === 'all');
-  await writeWorks(engine, tableOf('school_pubs'), draft, { method, rows: ofAll, signal });
+  const stability = openStability(method, rows, options.scopes, options.resample);
+  let [measured, milliseconds] = [0, 0];
+  await writeWorks(engine, tableOf('school_pubs'), draft, {
+    ...{ method, rows: ofAll, signal },
+    onSchool: (works) => {
+      const began = options.now();
+      stability.add(works);
+      milliseconds += options.now() - began;
+      measured++;
+      options.onStability?.(measured, ofAll.length);
+    },
+  });
+  await draft.write(STABILITY_FILE, [stability.text()]);
   const record: BuildRecord = {
     format: 1,
     run,
@@ -133,7 +153,7 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
   signal?.throwIfAborted();
   draft.publish();
   await dropSteps(engine, steps, KEPT);
-  return { record, wasThere: false };
+  return { record, wasThere: false, stabilitySeconds: milliseconds / 1000 };
 }
 
 /** The steps of a run, and the one that counts references to works that are not there. */

@@ -1,11 +1,19 @@
-import { fault, indicatorId, type Methodology, plainMethodology, selectCohort } from '@bearings/core';
+import {
+  fault,
+  indicatorId,
+  type Methodology,
+  plainMethodology,
+  type ReadingRecord,
+  selectCohort,
+} from '@bearings/core';
 import { type EditionDraft, readReadings } from '@bearings/intake';
 import { checkId, type Library, PATHS } from '@bearings/library';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepEdition } from '../archive/keep-edition.js';
 import { makeFolder, writeWhole } from '../archive/write-whole.js';
-import { type BuildRecord, readingsFile } from './build-folder.js';
+import { type BuildRecord, readingsFile, STABILITY_FILE } from './build-folder.js';
+import { readStabilityFile } from './measure-stability.js';
 import { defineIndicators } from './readings-of-results.js';
 
 export interface EditionOfBuildOptions {
@@ -58,7 +66,6 @@ function draftOf(
 ): EditionDraft {
   const of = library.cohort(cohort);
   const ranked = new Set<string>(selectCohort(of, library.schools()).map((school) => school.id));
-  const file = join(folder, readingsFile(scope));
   const { method, inputs } = record;
   const day = inputs.date === '' ? '' : ` of ${inputs.date}`;
   return {
@@ -85,9 +92,19 @@ function draftOf(
     },
     schools: [],
     indicators: defineIndicators(method),
-    readings: readReadings(readFileSync(file, 'utf8'), file).filter(({ school }) => ranked.has(school)),
+    readings: readingsOf(folder, scope).filter(({ school }) => ranked.has(school)),
     printed: [],
   };
+}
+
+/** The readings of a scope with their stability intervals. */
+function readingsOf(folder: string, scope: string): readonly ReadingRecord[] {
+  const [file, intervals] = [join(folder, readingsFile(scope)), join(folder, STABILITY_FILE)];
+  const known = readStabilityFile(readFileSync(intervals, 'utf8'), intervals, scope);
+  return readReadings(readFileSync(file, 'utf8'), file).map((reading) => {
+    const stability = known.get(`${reading.school}/${reading.indicator}`);
+    return stability === undefined ? reading : { ...reading, stability };
+  });
 }
 
 /** Equal weights of four indicators that say different things: how much, how often cited, how much among the most cited, with whom. */

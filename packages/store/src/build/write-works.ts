@@ -18,7 +18,14 @@ type Row = readonly EngineValue[];
 const MOST_WORKS = 100_000;
 const MOST_SCHOOLS = 100;
 
-/** Writes the counted works of each school to a file of its own, by number; so many as its results say. */
+/** The works of a school by number, a cell a column of `workColumns`. */
+export interface SchoolWorks {
+  readonly school: string;
+  readonly columns: readonly string[];
+  readonly works: readonly (readonly EngineValue[])[];
+}
+
+/** Writes the counted works of each school to a file of its own, by number; so many as its results say. They are handed over as they pass. */
 export async function writeWorks(
   engine: Engine,
   table: string,
@@ -27,10 +34,12 @@ export async function writeWorks(
     method,
     rows,
     signal,
+    onSchool,
   }: {
     readonly method: CountingMethod;
     readonly rows: readonly ResultRow[];
     readonly signal?: AbortSignal | undefined;
+    readonly onSchool: (works: SchoolWorks) => void;
   },
 ): Promise<void> {
   const columns = workColumns(method);
@@ -42,11 +51,15 @@ export async function writeWorks(
     );
     const bySchool = groupBySchool(found);
     for (const { school, sums } of batch) {
-      const works = (bySchool.get(school) ?? []).toSorted(([, a], [, b]) => Number((a as bigint) - (b as bigint)));
+      signal?.throwIfAborted();
+      const works = (bySchool.get(school) ?? [])
+        .toSorted(([, a], [, b]) => Number((a as bigint) - (b as bigint)))
+        .map((row) => row.slice(1));
       if (BigInt(works.length) !== sums.works)
         throw new Error(`${school} has ${works.length} works, and ${sums.works} are counted`);
-      const lines = works.map((row) => `${row.slice(1).join(',')}\n`);
+      const lines = works.map((row) => `${row.join(',')}\n`);
       await draft.write(worksFile(school), [`${columns.join(',')}\n`, lines.join('')]);
+      onSchool({ school, columns, works });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type School, schoolId } from '@bearings/core';
+import { plainResample, type School, schoolId } from '@bearings/core';
 import { type CountingMethod, PREPARED_NAMES } from '@bearings/evidence';
 import type { Affiliation } from '@bearings/intake';
 import { type BuildOptions, identifyPrepared, parseScope } from '@bearings/store/build';
@@ -82,6 +82,7 @@ export async function prepareGolden() {
         out: join(home, 'out'),
         replace: false,
         since: null,
+        resample: plainResample,
         now: () => 0,
         ...more,
       };

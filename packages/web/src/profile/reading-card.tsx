@@ -8,7 +8,9 @@ import { usePrinting } from '../table/use-printing.js';
 import { W } from '../text/language.js';
 import { formatReading } from '../text/format-reading.js';
 import { definitionOf, warningOf } from '../text/say.js';
+import { formatCount } from '../text/words.js';
 import { type ReadingCard, wordMissing } from './reading-cards.js';
+import { roundByError } from './round-by-error.js';
 import { SourceName } from './source-name.js';
 import { wordPosition } from './word-position.js';
 
@@ -119,7 +121,7 @@ interface RecordFactsProps {
 
 function RecordFacts({ record, named }: RecordFactsProps) {
   const words = W.profile.readings;
-  const { source, licence } = record;
+  const { source, licence, stability } = record;
   const when = record.period || (record.year === null ? '' : String(record.year));
   const what =
     record.value === null ? wordMissing(record.missing ?? 'unknown') : formatReading(record.value, record.unit);
@@ -137,6 +139,15 @@ function RecordFacts({ record, named }: RecordFactsProps) {
       {record.population && (
         <Fact name={words.population}>
           <DataText>{record.population}</DataText>
+        </Fact>
+      )}
+      {stability && (
+        <Fact name={<Term id="stability-interval">{words.stability}</Term>} whole>
+          {words.stabilityRange(
+            formatReading(roundByError(stability.low, stability.error), record.unit),
+            formatReading(roundByError(stability.high, stability.error), record.unit),
+            formatCount(stability.samples),
+          )}
         </Fact>
       )}
       <Fact name={words.retrieved}>{record.retrieved || words.notKept}</Fact>

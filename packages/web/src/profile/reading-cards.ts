@@ -118,7 +118,7 @@ function derivationsOf({ table, standing }: TableModel): readonly Derivation[] {
 }
 
 function withSource(record: ReadingRecord, label: string, sources: readonly Source[]): ExplainedReading {
-  const { indicator, reading, unit, year, period, population, source, retrieved, licence } = record;
+  const { indicator, reading, unit, year, period, population, source, retrieved, licence, stability } = record;
   const listed = sources.find(({ code }) => code === source);
   return {
     indicator,
@@ -132,6 +132,7 @@ function withSource(record: ReadingRecord, label: string, sources: readonly Sour
     source: listed ?? { code: source, title: '', publisher: '', version: '', licence: '', url: '', note: '' },
     retrieved,
     licence,
+    ...(stability ? { stability } : {}),
   };
 }
 

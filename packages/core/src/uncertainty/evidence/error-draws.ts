@@ -39,6 +39,8 @@ export function errorDraws(
 
 interface Drawn {
   readonly error: ReadingError;
+  /** By row. */
+  readonly schools: readonly string[];
   readonly column: EvidenceColumn;
   readonly bounds: Bounds;
   /** The streams of each school, by row; null where its reading is missing. */
@@ -51,21 +53,22 @@ function layOut(evidence: EvidenceTable, error: ReadingError, seed: number, unit
   const streams = evidence.schools.map(({ id }, row) =>
     Number.isNaN(column.values[row]) ? null : streamsUnder(seed, `errors/${indicator}/${id}/`),
   );
-  return { error, column, bounds: boundsOf(column.values, unit), streams };
+  const schools = evidence.schools.map(({ id }) => id);
+  return { error, schools, column, bounds: boundsOf(column.values, unit), streams };
 }
 
-function drawColumn({ error, column, bounds, streams }: Drawn, index: string): EvidenceColumn {
+function drawColumn({ error, schools, column, bounds, streams }: Drawn, index: string): EvidenceColumn {
   const values = column.values.slice();
   for (let row = 0; row < values.length; row++) {
     const from = streams[row];
     if (!from) continue;
-    const drawn = drawReading(values[row]!, error, from(index));
+    const drawn = drawReading(values[row]!, schools[row]!, error, from(index));
     values[row] = Math.min(bounds.high, Math.max(bounds.low, drawn));
   }
   return { values, missing: column.missing };
 }
 
-function drawReading(value: number, error: ReadingError, next: () => number): number {
+function drawReading(value: number, school: string, error: ReadingError, next: () => number): number {
   switch (error.kind) {
     case 'normal':
       return value + normalDraws(next)() * error.sd * (error.relative ? Math.abs(value) : 1);
@@ -75,6 +78,8 @@ function drawReading(value: number, error: ReadingError, next: () => number): nu
       return value + (next() - 0.5) * error.step;
     case 'count':
       return drawPoisson(value, next);
+    case 'sampled':
+      return value + normalDraws(next)() * (error.errors[school] ?? 0);
   }
 }
 

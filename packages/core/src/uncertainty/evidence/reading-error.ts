@@ -1,5 +1,15 @@
-import { flag, listOf, numberThat, oneOf, optional, readDocument, type Reader, words } from '../../document/reader.js';
-import { exactly, formOf, recordOf } from '../../document/record-reader.js';
+import {
+  flag,
+  listOf,
+  numberThat,
+  oneOf,
+  optional,
+  readDocument,
+  type Reader,
+  text,
+  words,
+} from '../../document/reader.js';
+import { exactly, formOf, mapOf, recordOf } from '../../document/record-reader.js';
 import { fault } from '../../fault/fault.js';
 import { indicatorCode } from '../../indicator/indicator-code.js';
 import type { IndicatorId } from '../../indicator/indicator.js';
@@ -24,6 +34,10 @@ export type ReadingError = {
   | /** Counts of events that do not depend on each other, such as nominations: Poisson about the count. */ {
       readonly kind: 'count';
     }
+  | /** Normal about each reading, by an error of the school's own; a school that is not named has none. */ {
+      readonly kind: 'sampled';
+      readonly errors: Readonly<Record<string, number>>;
+    }
 );
 
 const positive = numberThat((value) => value > 0, 'a number above 0');
@@ -37,6 +51,7 @@ const errors: Reader<readonly ReadingError[]> = listOf(
     interval: recordOf<Of<'interval'>>({ ...shared, kind: oneOf(['interval']), half: positive, relative }),
     rounding: recordOf<Of<'rounding'>>({ ...shared, kind: oneOf(['rounding']), step: positive }),
     count: recordOf<Of<'count'>>({ ...shared, kind: oneOf(['count']) }),
+    sampled: recordOf<Of<'sampled'>>({ ...shared, kind: oneOf(['sampled']), errors: mapOf(text, positive) }),
   }),
   1,
 );

@@ -229,6 +229,7 @@ export const DOUBT = {
       interval: 'anywhere within bounds about the reading',
       rounding: 'rounded to whole steps',
       count: 'a count of events',
+      sampled: 'normal about each reading, by the spread of its own samples',
     } as Readonly<Record<string, string>>,
     errorLine: (indicator: string, kind: string, source: string) =>
       source === '' ? `${indicator}: ${kind}` : `${indicator}: ${kind} (${source})`,

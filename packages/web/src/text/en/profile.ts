@@ -75,6 +75,9 @@ export const PROFILE = {
     source: 'Source',
     year: 'Year or period',
     population: 'Counts',
+    stability: 'Stability interval',
+    stabilityRange: (low: string, high: string, samples: string) =>
+      `${low} to ${high} in 95 % of ${samples} samples of what is counted; works that are missing or somebody else’s are not in it`,
     retrieved: 'Source read on',
     notKept: 'the day was not kept',
     licence: 'Licence',

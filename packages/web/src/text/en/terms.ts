@@ -132,6 +132,11 @@ export const TERMS = {
     },
     source: { word: 'source', meaning: 'Who published a piece of evidence.' },
     sourced: { word: 'sourced', meaning: 'Of a number of a method: it stands in the source that is named.' },
+    'stability-interval': {
+      word: 'stability interval',
+      meaning:
+        'Where a reading lies in 95 % of samples of what is counted, each work taken as often as chance has it. It tells how far few works move a mean, and nothing of works that are missing.',
+    },
     tie: {
       word: 'tie',
       meaning: 'Schools whose scores are equal, or nearer than the method tells apart. They share a rank.',

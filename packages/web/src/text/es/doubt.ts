@@ -8,6 +8,7 @@ const draws = (number: number): string => count(number, 'sorteo', 'sorteos');
 /** Why there is no range, as the engine says it in English. */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/^rounding of the printed values$/, 'redondeo de los valores impresos'],
+  [/^samples of what is measured$/, 'muestras de lo que se mide'],
   [/^one school alone is ranked.*$/, 'una sola facultad tiene puesto'],
   [/^no error of these readings is stated.*$/, 'no se declara ningún error de estas lecturas'],
   [/^the stated errors move no score$/, 'los errores declarados no mueven ninguna puntuación'],
@@ -249,6 +250,7 @@ export const DOUBT: typeof EN = {
       interval: 'en cualquier lugar dentro de unos límites en torno a la lectura',
       rounding: 'redondeada a pasos enteros',
       count: 'un recuento de sucesos',
+      sampled: 'normal en torno a cada lectura, según la dispersión de sus propias muestras',
     },
     errorLine: (indicator, kind, source) =>
       source === '' ? `${indicator}: ${kind}` : `${indicator}: ${kind} (${source})`,

@@ -75,6 +75,9 @@ export const PROFILE: typeof EN = {
     source: 'Fuente',
     year: 'Año o periodo',
     population: 'Cuenta',
+    stability: 'Intervalo de estabilidad',
+    stabilityRange: (low, high, samples) =>
+      `de ${low} a ${high} en el 95 % de ${samples} muestras de lo que se cuenta; no recoge los trabajos que faltan ni los que son de otros`,
     retrieved: 'Fuente consultada el',
     notKept: 'no se guardó el día',
     licence: 'Licencia',

@@ -172,6 +172,11 @@ export const TERMS: typeof EN = {
     },
     source: { word: 'fuente', meaning: 'Quién publicó una parte de la evidencia.' },
     sourced: { word: 'con fuente', meaning: 'De una cifra de un método: consta en la fuente que se nombra.' },
+    'stability-interval': {
+      word: 'intervalo de estabilidad',
+      meaning:
+        'Dónde queda un dato en el 95 % de las muestras de lo que se cuenta, con cada trabajo tomado tantas veces como diga el azar. Dice cuánto mueven una media unos pocos trabajos, y nada de los que faltan.',
+    },
     tie: {
       word: 'empate',
       meaning: 'Facultades con puntuaciones iguales, o más próximas de lo que el método distingue. Comparten puesto.',

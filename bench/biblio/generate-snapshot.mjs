@@ -1,14 +1,14 @@
 // Works and institutions in the shape of OpenAlex records, as a snapshot of the layout since 2026: JSON Lines packed by gzip,
 // with manifests. Invented from a seed; the same seed gives the same records.
 // Usage: node bench/biblio/generate-snapshot.mjs FOLDER [FILES] [WORKS PER FILE]; needs `npm run build`.
-import { createWriteStream, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
 import { stream } from '../../packages/core/dist/index.js';
+import { writeManifest } from './write-manifest.mjs';
 
-const DATE = '2026-06-26';
 const INSTITUTIONS = 10_000;
 const SYLLABLES = [
   'ka',
@@ -43,9 +43,9 @@ export async function generateSnapshot(folder, files, worksPerFile, seed = 1) {
     const lines = Array.from({ length: worksPerFile }, (_, at) => () => work(file * worksPerFile + at));
     parts.push(await writePart(folder, 'works', file, lines));
   }
-  writeManifest(folder, 'works', parts);
+  writeManifest(folder, 'jsonl', 'works', parts);
   const records = institutions.map((one) => () => ({ ...one, updated_date: '2026-05-01T00:00:00.000000' }));
-  writeManifest(folder, 'institutions', [await writePart(folder, 'institutions', 0, records)]);
+  writeManifest(folder, 'jsonl', 'institutions', [await writePart(folder, 'institutions', 0, records)]);
   return { works: files * worksPerFile, packedBytes: parts.reduce((sum, part) => sum + part.meta.content_length, 0) };
 }
 
@@ -221,13 +221,6 @@ async function writePart(folder, entity, number, records) {
   await once(file, 'finish');
   const meta = { content_length: statSync(path).size, record_count: records.length };
   return { url: `s3://openalex/data/jsonl/${entity}/${name}`, meta };
-}
-
-function writeManifest(folder, entity, files) {
-  const sum = (key) => files.reduce((total, { meta }) => total + meta[key], 0);
-  const totals = { record_count: sum('record_count'), content_length: sum('content_length') };
-  const manifest = { format: 'jsonl', entity, date: DATE, ...totals, files };
-  writeFileSync(join(folder, 'jsonl', entity, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -33,7 +33,7 @@ export async function drawWorks(folder: string, works: number): Promise<void> {
 const KEYS: Readonly<Record<PreparedName, string>> = {
   works: 'p.work_id',
   refs: 'p.cited_id',
-  authors: 'p.author_id',
+  self_refs: 'p.cited_id',
   credits: 'p.work_id',
   institutions: 'p.institution_id',
   lineage: 'p.institution_id',
@@ -60,8 +60,7 @@ const statements = (works: number) => [
    union
    select a.work_id, a.author_id, ${draw('a.author_id', 'second', 120)} + 1 from author a where ${draw('a.author_id', 'two', 5)} = 0`,
   `create table signed as
-   select work_id, bit_or(1::bigint << (author_id % 61)) as s1, bit_or(1::bigint << ((author_id // 61) % 59)) as s2,
-     count(*) as authors, min(author_id) as first, max(author_id) as last from author group by work_id`,
+   select work_id, count(*) as authors, min(author_id) as first, max(author_id) as last from author group by work_id`,
   `create table placed as
    select a.work_id, count(distinct a.institution_id) as institutions, count(distinct i.country) filter (i.country <> '') as countries,
      bool_or(i.kind = 'company') as has_industry
@@ -76,17 +75,20 @@ const statements = (works: number) => [
   'delete from reference where citing_id = cited_id',
 ];
 
+const REFERENCES = `select r.cited_id, r.citing_id, w.pub_year as citing_year, w.type as citing_type, w.is_retracted as citing_retracted,
+      w.is_xpac as citing_xpac, w.source_id % 3 <> 0 as citing_core, coalesce(v.pub_year, -1) as cited_year
+    from reference r join work w on w.work_id = r.citing_id left join work v on v.work_id = r.cited_id`;
+
 const SELECTS: Readonly<Record<PreparedName, string>> = {
   works: `select w.work_id, w.pub_year, w.type, w.language, w.is_retracted, w.is_xpac, 10000 + w.topic as topic_id,
       1000 + w.topic // 2 as subfield_id, 10 + w.topic // 8 as field_id, ${draw('w.work_id', 'single', 3)} <> 0 as single_field,
       w.source_id, case when w.source_id = 0 then '' else 'journal' end as source_type, w.source_id % 3 <> 0 as source_core, w.is_open,
-      s.s1, s.s2, s.authors, coalesce(p.institutions, 0) as institutions, coalesce(p.countries, 0) as countries,
+      s.authors, coalesce(p.institutions, 0) as institutions, coalesce(p.countries, 0) as countries,
       coalesce(p.has_industry, false) as has_industry, (select count(*) from reference r where r.citing_id = w.work_id) as references_made
     from work w join signed s using (work_id) left join placed p using (work_id)`,
-  refs: `select r.cited_id, r.citing_id, w.pub_year as citing_year, w.type as citing_type, w.is_retracted as citing_retracted,
-      w.is_xpac as citing_xpac, w.source_id % 3 <> 0 as citing_core, s.s1, s.s2
-    from reference r join work w on w.work_id = r.citing_id join signed s on s.work_id = r.citing_id`,
-  authors: 'select work_id, author_id from author',
+  refs: REFERENCES,
+  self_refs: `${REFERENCES}
+    where exists (select 1 from author a join author b using (author_id) where a.work_id = r.cited_id and b.work_id = r.citing_id)`,
   credits: `select c.work_id, c.institution_id, sum(c.part)::bigint as credit, bool_or(c.author_id = s.first) as is_first,
       bool_or(c.author_id = s.last) as is_last, bool_or(c.author_id = s.last) as is_corresponding, any_value(w.pub_year) as pub_year,
       any_value(w.type) as type, any_value(1000 + w.topic // 2) as subfield_id, any_value(w.is_retracted) as is_retracted,

@@ -102,11 +102,11 @@ describe('a Trino cluster of a coordinator and two workers', () => {
   });
 
   it('ends a step with a fault where a worker is killed in it, and goes on from there to the same bytes', async () => {
-    const at = steps.indexOf('pub_scores');
-    const told = await runAndKill(await openTrino('killed', { attempts: 1 }), 'two', 'pub_scores');
+    const at = steps.indexOf('school_pubs');
+    const told = await runAndKill(await openTrino('killed', { attempts: 1 }), 'two', 'school_pubs');
     expect(told).toBeInstanceOf(Fault);
     expect((told as Fault).code).toBe('engine.node-lost');
-    expect((told as Fault).facts.statement).toBe('pub_scores');
+    expect((told as Fault).facts.statement).toBe('school_pubs');
     const engine = await openTrino('killed');
     expect(await runPlan(engine, run)).toEqual({ made: steps.slice(at), kept: steps.slice(0, at) });
     expect(await readResults(engine, run.method)).toBe(expected);

@@ -14,6 +14,27 @@ type Change = Partial<Omit<CountingMethod, 'publications' | 'citations'>> & {
   readonly citations?: Partial<CountingMethod['citations']>;
 };
 
+/** The rule of the Leiden Ranking. */
+const CORE: NonNullable<CountingMethod['coreSources']> = {
+  from: 2010,
+  languages: ['en'],
+  types: { journal: ['article', 'review'], 'book series': ['article', 'review', 'book-chapter'] },
+  international: true,
+  leastShare: 0.4,
+  referenceYears: 5,
+  rounds: 4,
+};
+
+/** Counts core works of sources that it finds, by the rule of the Leiden Ranking with what is said otherwise. */
+export function coreWay(rule: Partial<typeof CORE> = {}, more: Change = {}): CountingMethod {
+  return wayOf({
+    ...more,
+    coreSources: { ...CORE, ...rule },
+    publications: { languages: ['en'], coreOnly: true, complete: true, ...more.publications },
+    citations: { coreOnly: true, ...more.citations },
+  });
+}
+
 /** The plain way of counting with what is said otherwise. */
 export function wayOf({ publications, citations, ...more }: Change = {}): CountingMethod {
   return {
@@ -23,6 +44,9 @@ export function wayOf({ publications, citations, ...more }: Change = {}): Counti
     citations: { ...PLAIN.citations, ...citations },
   };
 }
+
+/** The years of the works of `coreWorld`. */
+export const CORE_YEARS: Change = { publications: { from: 2012, to: 2014, types: ['article', 'book-chapter'] } };
 
 /** Ways of counting that switch each rule at least once, each with what its name says. */
 export const WAYS: Readonly<Record<string, CountingMethod>> = {
@@ -63,6 +87,14 @@ export const WAYS: Readonly<Record<string, CountingMethod>> = {
   'English of core sources': wayOf({
     publications: { languages: ['en'], coreOnly: true, complete: true, withoutSubfields: [1000] },
     citations: { coreOnly: true, yearsBefore: 0 },
+  }),
+  'core sources found': coreWay(),
+  'core sources found in more rounds': coreWay({ from: 2019, leastShare: 0.3, referenceYears: 1 }),
+  'core sources found, of any country and by few references': coreWay({
+    from: 2019,
+    international: false,
+    leastShare: 0.2,
+    referenceYears: 1,
   }),
   'retracted out as cited, in as citing': wayOf({
     citations: { retracted: true, xpac: true, types: null, yearsBefore: 2 },

@@ -32,6 +32,7 @@ export {
 export { parseCountingMethod } from './method/parse-method.js';
 export { planRun, relationsOf, renameTables, type Step, tablesNamed } from './plan/plan-run.js';
 export {
+  AUTHORS,
   type ColumnType,
   GIVEN,
   type GivenName,

@@ -8,9 +8,22 @@ export interface PreparedRelation {
   readonly columns: Readonly<Record<string, ColumnType>>;
 }
 
+const REFERENCE_COLUMNS = {
+  cited_id: 'integer',
+  citing_id: 'integer',
+  citing_year: 'integer',
+  citing_type: 'text',
+  citing_retracted: 'boolean',
+  citing_xpac: 'boolean',
+  citing_core: 'boolean',
+  /** -1 where the cited work is not in the snapshot. */
+  cited_year: 'integer',
+} as const;
+
 /**
  * What preparation makes of a snapshot, as docs/bibliometrics.md states it. Ids are the numbers of OpenAlex ids. Whatever
- * depends on one work alone is worked out while the work is in hand; the citing work's own travel with each reference.
+ * depends on one work alone is worked out while the work is in hand, and what depends on two, the year of a reference's other end
+ * and whether an author stands on both, once for all methods.
  */
 export const PREPARED = {
   works: {
@@ -30,8 +43,6 @@ export const PREPARED = {
       source_type: 'text',
       source_core: 'boolean',
       is_open: 'boolean',
-      s1: 'integer',
-      s2: 'integer',
       authors: 'integer',
       institutions: 'integer',
       countries: 'integer',
@@ -39,21 +50,9 @@ export const PREPARED = {
       references_made: 'integer',
     },
   },
-  refs: {
-    grain: ['cited_id', 'citing_id'],
-    columns: {
-      cited_id: 'integer',
-      citing_id: 'integer',
-      citing_year: 'integer',
-      citing_type: 'text',
-      citing_retracted: 'boolean',
-      citing_xpac: 'boolean',
-      citing_core: 'boolean',
-      s1: 'integer',
-      s2: 'integer',
-    },
-  },
-  authors: { grain: ['work_id', 'author_id'], columns: { work_id: 'integer', author_id: 'integer' } },
+  refs: { grain: ['cited_id', 'citing_id'], columns: REFERENCE_COLUMNS },
+  /** References whose works share an author. */
+  self_refs: { grain: ['cited_id', 'citing_id'], columns: REFERENCE_COLUMNS },
   credits: {
     grain: ['work_id', 'institution_id'],
     columns: {
@@ -82,6 +81,12 @@ export const PREPARED = {
 
 export type PreparedName = keyof typeof PREPARED;
 export const PREPARED_NAMES = Object.keys(PREPARED) as readonly PreparedName[];
+
+/** Beside the prepared relations: who wrote what. No relation of a run reads it. */
+export const AUTHORS = {
+  grain: ['work_id', 'author_id'],
+  columns: { work_id: 'integer', author_id: 'integer' },
+} as const satisfies PreparedRelation;
 
 /** Beside the prepared relations, for whoever matches affiliations to institutions: no relation of a run reads it. */
 export const RAW_AFFILIATIONS = {

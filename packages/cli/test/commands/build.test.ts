@@ -153,7 +153,7 @@ describe('bearings build', () => {
     );
     expect(whole.status).toBe(0);
     expect(said.slice(before).join('')).not.toContain('pub_counts');
-    expect(said.slice(before).join('')).toContain('pub_scores');
+    expect(said.slice(before).join('')).toContain('school_pubs');
     expect(textsOf(at('stopped'))).toEqual(textsOf(at('out')));
   });
 });

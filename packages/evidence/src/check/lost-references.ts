@@ -6,10 +6,9 @@ export const lostReferences: Relation = {
   name: 'lost_references',
   row: 'a work that is cited and not there, with how often',
   grain: ['cited_id'],
-  reads: ['refs', 'works'],
+  reads: ['refs'],
   select: (d: Dialect) => `select r.cited_id as cited_id, ${count(d)} as times
 from refs r
-left join works w on w.work_id = r.cited_id
-where w.work_id is null
+where r.cited_year = -1
 group by r.cited_id`,
 };

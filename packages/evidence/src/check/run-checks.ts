@@ -2,8 +2,8 @@ import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/
 import type { CountingMethod } from '../method/method.js';
 import { planRun } from '../plan/plan-run.js';
 import { MILLION } from '../relation/relation.js';
-import { belonging } from '../relation/schools.js';
 import type { Check } from './check.js';
+import { coreChecks } from './core-checks.js';
 import { grainChecks } from './grain-checks.js';
 
 /** Everything that must hold of a run before it is published, in the words of an engine. */
@@ -13,6 +13,7 @@ export function checksOf(d: Dialect, method: CountingMethod): readonly Check[] {
     ...creditChecks(d, method),
     nothingLost(d),
     ...method.top.map((percent) => topMean(d, percent)),
+    ...coreChecks(method),
     ...ownCitations(method),
     ...shares(method),
   ];
@@ -39,7 +40,7 @@ join (
   from (
     select c.work_id as work_id, c.institution_id as institution_id, max(c.credit) as own, ${count(d)} as pieces
     from credits c
-    join ${belonging(method)} s on s.institution_id = c.institution_id
+    join institution_schools s on s.institution_id = c.institution_id
     where ${isOneOf('s.relation', ['component', 'joint'])}
     group by c.work_id, c.institution_id
   ) b
@@ -52,7 +53,7 @@ where g.given > h.had + h.parts`,
     holds: 'a school has of a work nothing below zero and no more than a million millionths',
     columns: ['work_id', 'school_id', 'credit'],
     select: `select s.work_id as work_id, s.school_id as school_id, s.credit as credit
-from school_works s
+from school_pubs s
 where s.credit < 0 or s.credit > ${whole(MILLION)}`,
   };
   const hospital: Check = {
@@ -80,9 +81,11 @@ function nothingLost(d: Dialect): Check {
     columns: ['difference'],
     select: `select ${total(d, 'g.works')} as difference
 from (
-  select ${count(d)} as works from pubs p
+  select ${count(d)} as works from pub_counts p
   union all
-  select ${d.integer('-count(*)')} as works from pub_scores s
+  select ${d.integer('-sum(h.k)')} as works
+  from histogram h
+  join scores s on s.pub_year = h.pub_year and s.type = h.type and s.fine = h.fine and s.n = h.n
 ) g
 having ${total(d, 'g.works')} <> 0`,
   };
@@ -90,11 +93,7 @@ having ${total(d, 'g.works')} <> 0`,
 
 /** The fractional rule: over all works of a cell the mean of what is among the most cited p percent is p, to a millionth a work. */
 function topMean(d: Dialect, percent: number): Check {
-  const table = `top_${whole(percent)}`;
-  const top = total(
-    d,
-    `case when h.n > t.threshold then h.k * ${whole(MILLION)} when h.n = t.threshold then h.k * t.tie else ${d.integer('0')} end`,
-  );
+  const top = total(d, `h.k * h.top_${whole(percent)}`);
   const cell = ['pub_year', 'type', 'level', 'cell'];
   const wanted = `${whole(percent * MILLION)} * ${total(d, 'h.k')}`;
   return {
@@ -102,8 +101,7 @@ function topMean(d: Dialect, percent: number): Check {
     holds: `in every cell the mean of what is among the most cited ${whole(percent)} percent is ${whole(percent)} percent, to a millionth of a work`,
     columns: [...cell, 'works', 'top'],
     select: `select ${cell.map((column) => `h.${column} as ${column}`).join(', ')}, ${total(d, 'h.k')} as works, ${top} as top
-from cell_histogram h
-left join ${table} t on ${cell.map((column) => `t.${column} = h.${column}`).join(' and ')}
+from cell_scores h
 group by ${cell.map((column) => `h.${column}`).join(', ')}
 having 100 * ${top} > ${wanted} + 100 * ${total(d, 'h.k')} or 100 * ${top} < ${wanted} - 100 * ${total(d, 'h.k')}`,
   };

@@ -8,8 +8,6 @@ export type EngineName = (typeof ENGINE_NAMES)[number];
  */
 export interface Dialect {
   readonly name: EngineName;
-  /** Bits that two 64-bit integers have in common. */
-  bothBits(a: string, b: string): string;
   /** A number as a 64-bit floating point one; never null. */
   double(x: string): string;
   /** A whole number in 64 bits; never null. */

@@ -6,7 +6,6 @@ const cast = (type: string) => (x: string) => `cast(${x} as ${type})`;
 export const DIALECTS: Readonly<Record<EngineName, Dialect>> = {
   duckdb: {
     name: 'duckdb',
-    bothBits: (a, b) => `(${a} & ${b})`,
     double: cast('double'),
     integer: cast('bigint'),
     least: (a, b) => `least(${a}, ${b})`,
@@ -15,7 +14,6 @@ export const DIALECTS: Readonly<Record<EngineName, Dialect>> = {
   },
   clickhouse: {
     name: 'clickhouse',
-    bothBits: (a, b) => `bitAnd(${a}, ${b})`,
     double: (x) => `toFloat64(${x})`,
     integer: (x) => `toInt64(${x})`,
     least: (a, b) => `least(${a}, ${b})`,
@@ -24,7 +22,6 @@ export const DIALECTS: Readonly<Record<EngineName, Dialect>> = {
   },
   postgres: {
     name: 'postgres',
-    bothBits: (a, b) => `(${a} & ${b})`,
     double: cast('double precision'),
     integer: cast('bigint'),
     least: (a, b) => `least(${a}, ${b})`,
@@ -34,7 +31,6 @@ export const DIALECTS: Readonly<Record<EngineName, Dialect>> = {
   },
   trino: {
     name: 'trino',
-    bothBits: (a, b) => `bitwise_and(${a}, ${b})`,
     double: cast('double'),
     integer: cast('bigint'),
     least: (a, b) => `least(${a}, ${b})`,

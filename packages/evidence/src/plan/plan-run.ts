@@ -1,19 +1,19 @@
 import type { Dialect } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
 import { GIVEN, PREPARED } from '../prepared.js';
-import { cellHistogram, cells, cellSums, chosenCells, histogram, pubScores, topThreshold } from '../relation/cells.js';
+import { cellHistogram, cellScores, histogram, scores } from '../relation/cells.js';
+import { coreRelations } from '../relation/core/core-rounds.js';
 import type { Relation } from '../relation/relation.js';
 import {
+  colleges,
   fineCitations,
   fineJoint,
   fineSums,
   hIndexes,
   networks,
+  partners,
   results,
-  schoolHomes,
-  schoolSums,
   scopedCitations,
-  scopedJoint,
 } from '../relation/results.js';
 import {
   directCredits,
@@ -21,9 +21,9 @@ import {
   hospitalShares,
   institutionSchools,
   schoolPubs,
-  schoolWorks,
+  schoolNumbers,
 } from '../relation/schools.js';
-import { candidates, caps, citedCounts, edges, pubCounts, pubs, selfCitations, selfCounts } from '../relation/world.js';
+import { caps, citedCounts, pubCounts, selfCounts } from '../relation/world.js';
 
 /** A step of a run: a table, and the statement that makes it in an engine's words. */
 export interface Step {
@@ -33,17 +33,20 @@ export interface Step {
   /** Earlier steps, prepared and given tables that it reads. */
   readonly reads: readonly string[];
   readonly select: string;
+  /** The two rounds before it, of a step that is made again until nothing changes: where they have as many rows, its table is that of the last. */
+  readonly repeats?: readonly [before: string, last: string];
 }
 
 /** Every relation that a method needs, in the order in which each finds what it reads. */
 export function relationsOf(method: CountingMethod): readonly Relation[] {
   const { top } = method;
   const all = [
-    ...[caps, pubs, edges, candidates, selfCitations, citedCounts, selfCounts, pubCounts],
-    ...[histogram, cellHistogram, cellSums, cells, ...top.map(topThreshold), chosenCells, pubScores(top)],
-    ...[institutionSchools, directCredits, hospitalCredits, hospitalShares, schoolWorks, schoolPubs(top)],
-    ...[fineSums(top), schoolSums(top), fineCitations, scopedCitations, hIndexes],
-    ...[schoolHomes, fineJoint, scopedJoint, networks, results(top)],
+    ...coreRelations(method),
+    ...[caps, citedCounts, selfCounts, pubCounts],
+    ...[histogram, cellHistogram, cellScores(top), scores(top)],
+    ...[schoolNumbers, institutionSchools, directCredits, hospitalCredits, hospitalShares, schoolPubs(top)],
+    ...[fineSums(top), fineCitations, scopedCitations, hIndexes],
+    ...[colleges, fineJoint, partners, networks, results(top)],
   ];
   return all.filter((relation) => relation.isWanted?.(method) ?? true);
 }
@@ -61,7 +64,7 @@ export function planRun(dialect: Dialect, method: CountingMethod): readonly Step
       if (!known.has(table) || !relation.reads.includes(table))
         throw new Error(`the relation ${name} reads ${table}, which is not there or not named among what it reads`);
     known.add(name);
-    return { name, row, grain, reads, select };
+    return { name, row, grain, reads, select, ...(relation.repeats ? { repeats: relation.repeats } : {}) };
   });
 }
 

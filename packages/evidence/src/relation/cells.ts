@@ -1,4 +1,4 @@
-import { count, rounded, total, whole } from '../dialect/dialect.js';
+import { count, type Dialect, rounded, total, whole } from '../dialect/dialect.js';
 import type { FieldLevel } from '../method/method.js';
 import { fieldColumn } from './conditions.js';
 import { MILLION, type Relation } from './relation.js';
@@ -47,136 +47,79 @@ group by g.pub_year, g.type, g.coarse, g.n`,
 
 const CELL = 'partition by h.pub_year, h.type, h.level, h.cell';
 
-/** The same with the works of a cell up to each number, and all of them. */
-export const cellSums: Relation = {
-  name: 'cell_sums',
-  row: 'a cell and a number of citations, with the works up to it and all works and citations of the cell',
-  grain: ['pub_year', 'type', 'level', 'cell', 'n'],
-  reads: ['cell_histogram'],
-  select: (d) => `select
-  h.pub_year as pub_year,
-  h.type as type,
-  h.level as level,
-  h.cell as cell,
-  h.n as n,
-  h.k as k,
-  ${total(d, 'h.k', `${CELL} order by h.n`)} as upto,
-  ${total(d, 'h.k', CELL)} as works,
-  ${total(d, 'h.n * h.k', CELL)} as citations
-from cell_histogram h`,
-};
-
-export const cells: Relation = {
-  name: 'cells',
-  row: 'a cell with its works and their citations',
-  grain: ['pub_year', 'type', 'level', 'cell'],
-  reads: ['cell_sums'],
-  select: () => `select
+/**
+ * What a work of a cell has by its citations: set against the mean of the cell, and what of it is among the most cited p percent. From
+ * one number of citations on, the threshold, works are; of those at it so much is that the mean over the cell is exactly p (the fractional
+ * rule of the CWTS Leiden Ranking).
+ */
+export function cellScores(top: readonly number[]): Relation {
+  return {
+    name: 'cell_scores',
+    row: 'a cell and a number of citations, with the works that have it, those of the cell and the scores of one that has it',
+    grain: ['pub_year', 'type', 'level', 'cell', 'n'],
+    reads: ['cell_histogram'],
+    select: (d) => `select
   s.pub_year as pub_year,
   s.type as type,
   s.level as level,
   s.cell as cell,
-  max(s.works) as works,
-  max(s.citations) as citations
-from cell_sums s
-group by s.pub_year, s.type, s.level, s.cell`,
-};
-
-/**
- * From which number of citations on a work is among the most cited p percent of its cell, and what of a work at that number
- * is: so much that the mean over the cell is exactly p (the fractional rule of the CWTS Leiden Ranking).
- */
-export function topThreshold(percent: number): Relation {
-  const rest = whole(100 - percent);
-  return {
-    name: `top_${whole(percent)}`,
-    row: `a cell with its threshold of the most cited ${percent} percent`,
-    grain: ['pub_year', 'type', 'level', 'cell'],
-    reads: ['cell_sums'],
-    select: (d) => `select
-  g.pub_year as pub_year,
-  g.type as type,
-  g.level as level,
-  g.cell as cell,
-  g.n as threshold,
-  ${rounded(
-    d,
-    `${d.double(`${whole(MILLION)} * (100 * g.upto - ${rest} * g.works)`)} / ${d.double('100 * g.k')}`,
-  )} as tie
+  s.n as n,
+  s.k as k,
+  s.works as works,
+  ${againstMean(d)} as ncs,
+${top.map((percent) => `  ${amongTop(d, percent)} as top_${whole(percent)}`).join(',\n')}
 from (
   select
-    s.pub_year as pub_year,
-    s.type as type,
-    s.level as level,
-    s.cell as cell,
-    s.n as n,
-    s.k as k,
-    s.upto as upto,
-    s.works as works,
-    row_number() over (partition by s.pub_year, s.type, s.level, s.cell order by s.n) as place
-  from cell_sums s
-  where 100 * s.upto >= ${rest} * s.works
-) g
-where g.place = 1`,
+    h.pub_year as pub_year,
+    h.type as type,
+    h.level as level,
+    h.cell as cell,
+    h.n as n,
+    h.k as k,
+    ${total(d, 'h.k', `${CELL} order by h.n`)} as upto,
+    ${total(d, 'h.k', CELL)} as works,
+    ${total(d, 'h.n * h.k', CELL)} as citations
+  from cell_histogram h
+) s`,
   };
 }
 
-/** The cell that the works of a field are held against: their own where it is large enough, else the one above. */
-export const chosenCells: Relation = {
-  name: 'chosen_cells',
-  row: 'a year, type and field with its cell',
-  grain: ['pub_year', 'type', 'fine'],
-  reads: ['histogram', 'cells'],
-  select: (d, { leastCell }) => `select
+function againstMean(d: Dialect): string {
+  const mean = `${d.double(`${whole(MILLION)} * s.n`)} * ${d.double('s.works')} / ${d.double('case when s.citations = 0 then 1 else s.citations end')}`;
+  return `case when s.citations = 0 then ${d.integer(whole(MILLION))} else ${rounded(d, mean)} end`;
+}
+
+/** All of a work where the threshold was reached below it, nothing where it is not reached at it. */
+function amongTop(d: Dialect, percent: number): string {
+  const rest = whole(100 - percent);
+  const tie = rounded(
+    d,
+    `${d.double(`${whole(MILLION)} * (100 * s.upto - ${rest} * s.works)`)} / ${d.double('100 * s.k')}`,
+  );
+  return `case when 100 * (s.upto - s.k) >= ${rest} * s.works then ${d.integer(whole(MILLION))} when 100 * s.upto >= ${rest} * s.works then ${tie} else ${d.integer('0')} end`;
+}
+
+/** The scores of a work, by the cell that it is held against: its own where that is large enough, else the one above. */
+export function scores(top: readonly number[]): Relation {
+  return {
+    name: 'scores',
+    row: 'a year, type, field and number of citations, with the scores of a work that has it',
+    grain: ['pub_year', 'type', 'fine', 'n'],
+    reads: ['histogram', 'cell_scores'],
+    select: (_, { leastCell }) => {
+      const held = (column: string) =>
+        `  case when f.works >= ${whole(leastCell)} then f.${column} else c.${column} end as ${column}`;
+      const at = (letter: string, level: number, cell: string) =>
+        `join cell_scores ${letter} on ${letter}.pub_year = h.pub_year and ${letter}.type = h.type and ${letter}.level = ${level} and ${letter}.cell = h.${cell} and ${letter}.n = h.n`;
+      return `select
   h.pub_year as pub_year,
   h.type as type,
   h.fine as fine,
-  case when c.works >= ${whole(leastCell)} then ${d.integer('1')} else ${d.integer('2')} end as level,
-  case when c.works >= ${whole(leastCell)} then h.fine else h.coarse end as cell
-from (
-  select g.pub_year as pub_year, g.type as type, g.fine as fine, min(g.coarse) as coarse
-  from histogram g
-  group by g.pub_year, g.type, g.fine
-) h
-join cells c on c.pub_year = h.pub_year and c.type = h.type and c.level = 1 and c.cell = h.fine`,
-};
-
-/** The scores of each counted work: citations against the mean of its cell, and what of it is among the most cited. */
-export function pubScores(top: readonly number[]): Relation {
-  const names = top.map((percent) => `top_${whole(percent)}`);
-  return {
-    name: 'pub_scores',
-    row: 'a counted work with its scores',
-    grain: ['work_id'],
-    reads: ['pub_counts', 'chosen_cells', 'cells', ...names],
-    select: (d, { fieldLevel }) => {
-      const one = d.integer(whole(MILLION));
-      const none = d.integer('0');
-      const mean = `${d.double(`${whole(MILLION)} * p.n`)} * ${d.double('c.works')} / ${d.double('case when c.citations = 0 then 1 else c.citations end')}`;
-      const same = (letter: string) =>
-        `${letter}.pub_year = c.pub_year and ${letter}.type = c.type and ${letter}.level = c.level and ${letter}.cell = c.cell`;
-      return `select
-  p.work_id as work_id,
-  p.field_id as field_id,
-  p.subfield_id as subfield_id,
-  p.n as n,
-  p.self_n as self_n,
-  case when p.countries > 1 then ${d.integer('1')} else ${none} end as international,
-  case when p.countries = 1 and p.institutions > 1 then ${d.integer('1')} else ${none} end as domestic,
-  p.industry as industry,
-  p.is_free as is_free,
-  p.single_field as single_field,
-  case when c.citations = 0 then ${one} else ${rounded(d, mean)} end as ncs${names
-    .map(
-      (name, at) =>
-        `,\n  case when p.n > t${at}.threshold then ${one} when p.n = t${at}.threshold then t${at}.tie else ${none} end as ${name}`,
-    )
-    .join('')}
-from pub_counts p
-join chosen_cells f on f.pub_year = p.pub_year and f.type = p.type and f.fine = ${fieldColumn('p', fieldLevel)}
-join cells c on c.pub_year = f.pub_year and c.type = f.type and c.level = f.level and c.cell = f.cell${names
-        .map((name, at) => `\njoin ${name} t${at} on ${same(`t${at}`)}`)
-        .join('')}`;
+  h.n as n,
+${['ncs', ...top.map((percent) => `top_${whole(percent)}`)].map(held).join(',\n')}
+from histogram h
+${at('f', 1, 'fine')}
+${at('c', 2, 'coarse')}`;
     },
   };
 }

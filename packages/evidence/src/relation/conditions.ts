@@ -1,8 +1,8 @@
-import { type Dialect, isOneOf, whole } from '../dialect/dialect.js';
+import { isOneOf, whole } from '../dialect/dialect.js';
 import type { CountingMethod, FieldLevel } from '../method/method.js';
 
 /** Which works a method counts; the letter stands for a row of `works`. */
-export function isWantedWork(w: string, { publications }: CountingMethod): string {
+export function isWantedWork(w: string, { publications, coreSources }: CountingMethod): string {
   const { from, to, types, languages, retracted, xpac, coreOnly, complete, withoutSubfields } = publications;
   return [
     `${w}.pub_year between ${whole(from)} and ${whole(to)}`,
@@ -10,7 +10,7 @@ export function isWantedWork(w: string, { publications }: CountingMethod): strin
     ...(languages === null ? [] : [isOneOf(`${w}.language`, languages)]),
     ...(retracted ? [] : [`not ${w}.is_retracted`]),
     ...(xpac ? [] : [`not ${w}.is_xpac`]),
-    ...(coreOnly ? [`${w}.source_core`] : []),
+    ...(coreOnly && coreSources === null ? [`${w}.source_core`] : []),
     ...(complete
       ? [`${w}.source_id <> 0`, `${w}.authors > 0`, `${w}.institutions > 0`, `${w}.references_made > 0`]
       : []),
@@ -18,22 +18,18 @@ export function isWantedWork(w: string, { publications }: CountingMethod): strin
   ].join(' and ');
 }
 
-/** Which references of a row of `refs` to a row of `pubs` a method counts. */
-export function isWantedCitation(r: string, p: string, { citations, publications }: CountingMethod): string {
+/** Which references of a row of `refs` a method counts, for works of its own years. */
+export function isWantedCitation(r: string, { citations, publications, coreSources }: CountingMethod): string {
   const { to, types, retracted, xpac, coreOnly, yearsBefore } = citations;
   return [
+    `${r}.cited_year between ${whole(publications.from)} and ${whole(publications.to)}`,
     `${r}.citing_year between ${whole(publications.from - yearsBefore)} and ${whole(to)}`,
-    `${r}.citing_year >= ${p}.pub_year - ${whole(yearsBefore)}`,
+    `${r}.citing_year >= ${r}.cited_year - ${whole(yearsBefore)}`,
     ...(types === null ? [] : [isOneOf(`${r}.citing_type`, types)]),
     ...(retracted ? [] : [`not ${r}.citing_retracted`]),
     ...(xpac ? [] : [`not ${r}.citing_xpac`]),
-    ...(coreOnly ? [`${r}.citing_core`] : []),
+    ...(coreOnly && coreSources === null ? [`${r}.citing_core`] : []),
   ].join(' and ');
-}
-
-/** Whether the signatures of two works leave it open that they share an author. */
-export function bothBitsSet(d: Dialect, a: string, b: string): string {
-  return ['s1', 's2'].map((s) => `${d.bothBits(`${a}.${s}`, `${b}.${s}`)} <> 0`).join(' and ');
 }
 
 /** The column of a field level. */

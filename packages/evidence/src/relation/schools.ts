@@ -1,12 +1,13 @@
 import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
+import { fieldColumn } from './conditions.js';
 import { MILLION, type Relation } from './relation.js';
 
 const one = (d: Dialect, condition: string): string =>
   `case when ${condition} then ${d.integer('1')} else ${d.integer('0')} end`;
 
 /** What of the credits can be told apart without the work: most of those that a method does not count. */
-function mayCount(c: string, { publications }: CountingMethod): string {
+export function mayCount(c: string, { publications }: CountingMethod): string {
   const { from, to, types, retracted, xpac } = publications;
   return [
     `${c}.pub_year between ${whole(from)} and ${whole(to)}`,
@@ -16,25 +17,45 @@ function mayCount(c: string, { publications }: CountingMethod): string {
   ].join(' and ');
 }
 
-/** Where a method asks ancestors, each institution with the rows that speak for it: its own, else those of its nearest ancestor with any. */
+/** Schools by number: what is counted of them is told apart faster so. */
+export const schoolNumbers: Relation = {
+  name: 'school_numbers',
+  row: 'a school with a number of its own and the country that its own counts as, empty where it has none',
+  grain: ['school'],
+  reads: ['school_institutions', 'school_countries', 'merged_countries'],
+  select: (d) => `select
+  ${d.integer('row_number() over (order by g.school_id)')} as school,
+  g.school_id as school_id,
+  coalesce(m.counts_as, h.country, '') as country
+from (
+  select distinct s.school_id as school_id from school_institutions s
+) g
+left join school_countries h on h.school_id = g.school_id
+left join merged_countries m on m.country = h.country`,
+};
+
+const OWN = `a.institution_id as institution_id,
+  n.school as school,
+  a.relation as relation,
+  a.weight as weight`;
+
+/** Each institution with the rows that speak for it: its own or, where a method asks ancestors, those of its nearest ancestor with any. */
 export const institutionSchools: Relation = {
   name: 'institution_schools',
   row: 'an institution and a school that it belongs to, by its own row or by that of its nearest ancestor that has one',
-  grain: ['institution_id', 'school_id'],
-  reads: ['school_institutions', 'lineage'],
-  isWanted: ({ lineage }) => lineage,
-  select: (d) => `select
-  g.institution_id as institution_id,
-  g.school_id as school_id,
-  g.relation as relation,
-  g.weight as weight
+  grain: ['institution_id', 'school'],
+  reads: ['school_institutions', 'school_numbers', 'lineage'],
+  select: (d, { lineage }) =>
+    lineage
+      ? `select
+  ${OWN}
 from (
   select
-    a.institution_id as institution_id,
-    a.school_id as school_id,
-    a.relation as relation,
-    a.weight as weight,
-    rank() over (partition by a.institution_id order by a.steps, a.ancestor_id) as place
+    g.institution_id as institution_id,
+    g.school_id as school_id,
+    g.relation as relation,
+    g.weight as weight,
+    rank() over (partition by g.institution_id order by g.steps, g.ancestor_id) as place
   from (
     select
       s.institution_id as institution_id,
@@ -55,54 +76,54 @@ from (
     from school_institutions t
     join lineage l on l.ancestor_id = t.institution_id
     where l.ancestor_id <> l.institution_id
-  ) a
-) g
-where g.place = 1`,
+  ) g
+) a
+join school_numbers n on n.school_id = a.school_id
+where a.place = 1`
+      : `select
+  ${OWN}
+from school_institutions a
+join school_numbers n on n.school_id = a.school_id`,
 };
-
-/** The table that tells which institution belongs to which school. */
-export function belonging({ lineage }: CountingMethod): 'institution_schools' | 'school_institutions' {
-  return lineage ? 'institution_schools' : 'school_institutions';
-}
 
 /** What component and joint institutions bring to a school. */
 export const directCredits: Relation = {
   name: 'direct_credits',
   row: 'a work and a school of which it names a component or joint institution',
-  grain: ['work_id', 'school_id'],
-  reads: ['credits', 'school_institutions', 'institution_schools'],
+  grain: ['work_id', 'school'],
+  reads: ['credits', 'institution_schools'],
   select: (d, method) => `select
   c.work_id as work_id,
-  s.school_id as school_id,
+  s.school as school,
   ${total(d, rounded(d, `${d.double('c.credit * s.weight')} / ${whole(MILLION)}`))} as credit,
   max(${one(d, 'c.is_first')}) as is_first,
   max(${one(d, 'c.is_last')}) as is_last
 from credits c
-join ${belonging(method)} s on s.institution_id = c.institution_id
+join institution_schools s on s.institution_id = c.institution_id
 where ${mayCount('c', method)} and ${isOneOf('s.relation', ['component', 'joint'])}
-group by c.work_id, s.school_id`,
+group by c.work_id, s.school`,
 };
 
 /** The hospitals on a work with the schools that they may count for, by the rule of the method. */
 export const hospitalCredits: Relation = {
   name: 'hospital_credits',
   row: 'a work, an associated institution on it and a school that it counts for',
-  grain: ['work_id', 'institution_id', 'school_id'],
-  reads: ['credits', 'school_institutions', 'institution_schools', 'direct_credits'],
+  grain: ['work_id', 'institution_id', 'school'],
+  reads: ['credits', 'institution_schools', 'direct_credits'],
   isWanted: ({ associated }) => associated !== 'never',
   select: (d, method) => `select
   c.work_id as work_id,
   c.institution_id as institution_id,
-  s.school_id as school_id,
+  s.school as school,
   c.credit as credit,
   s.weight as weight,
   ${one(d, 'c.is_first')} as is_first,
   ${one(d, 'c.is_last')} as is_last
 from credits c
-join ${belonging(method)} s on s.institution_id = c.institution_id${
+join institution_schools s on s.institution_id = c.institution_id${
     method.associated === 'leiden'
       ? `
-join direct_credits n on n.work_id = c.work_id and n.school_id = s.school_id`
+join direct_credits n on n.work_id = c.work_id and n.school = s.school`
       : ''
   }
 where ${mayCount('c', method)} and ${isOneOf('s.relation', ['associated'])}`,
@@ -119,59 +140,68 @@ export const hospitalShares: Relation = {
     `select h.work_id as work_id, h.institution_id as institution_id, ${count(d)} as schools from hospital_credits h group by h.work_id, h.institution_id`,
 };
 
-/** The works of each school, with its credit: never more than a whole work. */
-export const schoolWorks: Relation = {
-  name: 'school_works',
-  row: 'a work and a school that it counts for',
-  grain: ['work_id', 'school_id'],
-  reads: ['direct_credits', 'hospital_credits', 'hospital_shares'],
-  select: (d, { associated }) => `select
-  g.work_id as work_id,
-  g.school_id as school_id,
-  ${d.least(total(d, 'g.credit'), d.integer(whole(MILLION)))} as credit,
-  max(g.is_first) as is_first,
-  max(g.is_last) as is_last
-from (
-  select a.work_id as work_id, a.school_id as school_id, a.credit as credit, a.is_first as is_first, a.is_last as is_last
-  from direct_credits a${
-    associated === 'never'
-      ? ''
-      : `
-  union all
-  select
+/** The works that a school has by its own institutions and by hospitals, each with its credit. */
+function worksOfSchools(d: Dialect, { associated }: CountingMethod): string {
+  const direct = `select
+    a.work_id as work_id, a.school as school, a.credit as credit, a.is_first as is_first, a.is_last as is_last
+  from direct_credits a`;
+  if (associated === 'never') return direct;
+  const byHospital = `select
     h.work_id as work_id,
-    h.school_id as school_id,
-    ${rounded(d, `${d.double('h.credit * h.weight')} / (${whole(MILLION)} * ${d.double('s.schools')})`)} as credit,
-    h.is_first as is_first,
-    h.is_last as is_last
+    h.school as school,
+    ${total(d, rounded(d, `${d.double('h.credit * h.weight')} / (${whole(MILLION)} * ${d.double('s.schools')})`))} as credit,
+    max(h.is_first) as is_first,
+    max(h.is_last) as is_last
   from hospital_credits h
-  join hospital_shares s on s.work_id = h.work_id and s.institution_id = h.institution_id`
-  }
-) g
-group by g.work_id, g.school_id`,
-};
+  join hospital_shares s on s.work_id = h.work_id and s.institution_id = h.institution_id
+  group by h.work_id, h.school`;
+  if (associated === 'always')
+    return `select
+    g.work_id as work_id, g.school as school, ${total(d, 'g.credit')} as credit, max(g.is_first) as is_first, max(g.is_last) as is_last
+  from (
+  ${direct}
+  union all
+  ${byHospital}
+  ) g
+  group by g.work_id, g.school`;
+  const either = (column: string) => `case when b.${column} = 1 then b.${column} else a.${column} end as ${column}`;
+  return `select
+    a.work_id as work_id,
+    a.school as school,
+    a.credit + coalesce(b.credit, ${d.integer('0')}) as credit,
+    ${either('is_first')},
+    ${either('is_last')}
+  from direct_credits a
+  left join (
+  ${byHospital}
+  ) b on b.work_id = a.work_id and b.school = a.school`;
+}
 
-/** The works of each school with their scores: what every indicator of it is made from. */
+/** The works of each school with their scores: what every indicator of it is made from. Of a work a school never has more than the whole. */
 export function schoolPubs(top: readonly number[]): Relation {
   return {
     name: 'school_pubs',
-    row: 'a counted work and a school that it counts for, with its scores',
-    grain: ['school_id', 'work_id'],
-    reads: ['school_works', 'pub_scores'],
-    select: () => {
-      const columns = [
-        ...['field_id', 'subfield_id', 'n', 'self_n', 'international', 'domestic', 'industry', 'is_free'],
-        ...['single_field', 'ncs', ...top.map((percent) => `top_${whole(percent)}`)],
-      ];
+    row: 'a counted work and a school that it counts for, with its credit and scores',
+    grain: ['school', 'work_id'],
+    reads: ['direct_credits', 'hospital_credits', 'hospital_shares', 'school_numbers', 'pub_counts', 'scores'],
+    select: (d, method) => {
+      const flags = ['international', 'domestic', 'industry', 'is_free', 'single_field'];
+      const columns = ['field_id', 'subfield_id', 'n', 'self_n'];
+      const scored = ['ncs', ...top.map((percent) => `top_${whole(percent)}`)];
       return `select
-  w.school_id as school_id,
+  m.school_id as school_id,
+  w.school as school,
   w.work_id as work_id,
-  w.credit as credit,
+  ${d.least('w.credit', d.integer(whole(MILLION)))} as credit,
   w.is_first as is_first,
   w.is_last as is_last,
-${columns.map((column) => `  p.${column} as ${column}`).join(',\n')}
-from school_works w
-join pub_scores p on p.work_id = w.work_id`;
+${[...columns.map((column) => `  p.${column} as ${column}`), ...flags.map((flag) => `  ${one(d, `p.${flag}`)} as ${flag}`), ...scored.map((column) => `  c.${column} as ${column}`)].join(',\n')}
+from (
+  ${worksOfSchools(d, method)}
+) w
+join school_numbers m on m.school = w.school
+join pub_counts p on p.work_id = w.work_id
+join scores c on c.pub_year = p.pub_year and c.type = p.type and c.fine = ${fieldColumn('p', method.fieldLevel)} and c.n = p.n`;
     },
   };
 }

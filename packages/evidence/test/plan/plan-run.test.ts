@@ -19,7 +19,7 @@ describe('the plan of a run', () => {
       planRun(DIALECTS.duckdb, aMethod(more)).map(({ name }) => name);
     expect(names({ affiliationCap: null })).not.toContain('caps');
     expect(names({ associated: 'never' })).not.toContain('hospital_shares');
-    expect(names({ top: [10] }).filter((name) => name.startsWith('top_'))).toEqual(['top_10']);
+    expect(planRun(DIALECTS.duckdb, aMethod({ top: [10] })).at(-1)!.select).not.toContain('top_5');
   });
 
   it('splices nothing into a statement that is no word or number', () => {

@@ -6,6 +6,7 @@ import type { Snapshot } from '../snapshot/snapshot.js';
 import { dropSuperseded } from './drop-superseded.js';
 import { INSTITUTION_RELATIONS, mergeNamed, readInstitutions } from './institution-statements.js';
 import { prepareInstitutions } from './prepare-institutions.js';
+import { dropUnlinked, LINK_STATEMENTS, linkReferences } from './link-references.js';
 import { preparePart } from './prepare-part.js';
 import { PreparedFolder } from './prepared-folder.js';
 import { faultOfMachine, PrepareSession } from './session.js';
@@ -101,9 +102,10 @@ async function prepareInto(
     const connection = await session.connect();
     await connection.useAllThreads();
     const dropped = await dropSuperseded(connection, options.out, records, snapshot.deleted);
+    await linkReferences(connection, options.out);
     await prepareInstitutions(connection, snapshot, options.out, options.signal);
     const rows: Record<string, number> = {};
-    for (const relation of [...PREPARED_NAMES, 'raw']) {
+    for (const relation of [...PREPARED_NAMES, 'authors', 'raw']) {
       const files = quote(join(options.out, relation, '*.parquet'));
       rows[relation] = (await connection.numbers(`select count(*) from read_parquet(${files})`))[0]!;
     }
@@ -119,6 +121,7 @@ async function prepareInto(
       rows,
     };
     folder.close(report);
+    dropUnlinked(options.out);
     return report;
   } catch (error) {
     throw faultOfMachine(error, options.memory, options.out) ?? error;
@@ -177,6 +180,7 @@ function digestOf(rules: PreparationRules): string {
     DROP_OLDER,
     MAKE_PART,
     ...Object.values(PART_RELATIONS),
+    ...LINK_STATEMENTS,
     listIds(0),
     NAMED_INSTITUTIONS,
     ...readInstitutions([], 'jsonl'),

@@ -1,6 +1,6 @@
 import { Fault, fault } from '@bearings/core';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { syncFolder } from '../archive/write-whole.js';
 import { quote } from './work-columns.js';
@@ -42,6 +42,15 @@ export class PrepareSession {
 
   close(): void {
     this.instance.closeSync();
+  }
+}
+
+function syncFile(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -90,14 +99,17 @@ export class PrepareConnection {
     const target = join(this.options.out, path);
     mkdirSync(dirname(target), { recursive: true });
     await this.run(`copy (${select}) to ${quote(beside)} (format parquet, compression zstd, row_group_size 122880)`);
-    const file = openSync(beside, 'r');
-    try {
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    syncFile(beside);
     renameSync(beside, target);
     syncFolder(dirname(target));
+  }
+
+  /** Writes a selection into a folder of Parquet files, each of which the disk has at the end. */
+  async copy(select: string, folder: string, how: string): Promise<void> {
+    mkdirSync(dirname(folder), { recursive: true });
+    await this.run(`copy (${select}) to ${quote(folder)} (${how})`);
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (name.endsWith('.parquet')) syncFile(join(folder, name));
   }
 
   close(): void {

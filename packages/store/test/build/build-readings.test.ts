@@ -85,12 +85,12 @@ describe('a build', () => {
   });
 
   it.each([
-    ['grain-of-edges', 'edges', (select: string) => `${select} union all ${select}`],
-    ['credit-of-a-work', 'school_works', (select: string) => select.replace('least(', 'greatest(')],
+    ['grain-of-cited-counts', 'cited_counts', (select: string) => `${select} union all ${select}`],
+    ['credit-of-a-work', 'school_pubs', (select: string) => select.replace('least(', 'greatest(')],
     ['credit-conserved', 'direct_credits', (select: string) => select.replace('c.credit * s', '2 * c.credit * s')],
     ['credit-of-hospitals-conserved', 'hospital_shares', (select: string) => select.replace('count(*)', 'min(1)')],
-    ['no-work-lost', 'pub_scores', (select: string) => `${select} where p.n <> 1`],
-    ['mean-of-top-10', 'top_10', (select: string) => select.replace(' as tie', ' + 1000 as tie')],
+    ['no-work-lost', 'scores', (select: string) => `${select} where h.n <> 1`],
+    ['mean-of-top-10', 'cell_scores', (select: string) => select.replace(' as top_10', ' + 1000 as top_10')],
     ['self-citations-are-citations', 'pub_counts', (select: string) => select.replace('- coalesce', '- 9 * coalesce')],
     ['shares-in-range', 'results', (select: string) => select.replace('s.free as free', 's.works + 1 as free')],
   ])('publishes nothing where %s does not hold', async (check, step, broken) => {
@@ -146,10 +146,10 @@ describe('the steps of a run', () => {
     expect(changed(tables(), tables())).toEqual([]);
     expect(
       changed(tables(), tables(wayOf({ network: { leastWorks: 4, formula: 'L/lnP', citedOnly: false } }))),
-    ).toEqual(['networks', 'results']);
+    ).toEqual(['partners', 'networks', 'results']);
     const otherSchools = tables(wayOf(), { ...SOURCES, school_institutions: 'others' });
     expect(changed(tables(), otherSchools)).toContain('school_pubs');
-    expect(changed(tables(), otherSchools)).not.toContain('pub_scores');
+    expect(changed(tables(), otherSchools)).not.toContain('scores');
     expect(changed(tables(), tables(wayOf(), { ...SOURCES, works: 'others' }))).toContain('results');
   });
 });

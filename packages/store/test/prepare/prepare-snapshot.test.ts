@@ -1,4 +1,4 @@
-import { PREPARED, PREPARED_NAMES, RAW_AFFILIATIONS } from '@bearings/evidence';
+import { AUTHORS, PREPARED, PREPARED_NAMES, RAW_AFFILIATIONS } from '@bearings/evidence';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { hostname } from 'node:os';
@@ -8,7 +8,7 @@ import { type PrepareOptions, prepareSnapshot } from '../../src/prepare/index.js
 import { author, institution, iri, linesOf, Place, rowsOf, topic, work, type Json } from './small-snapshot.js';
 import { gzipSync } from 'node:zlib';
 
-const RELATIONS = [...PREPARED_NAMES, 'raw'];
+const RELATIONS = [...PREPARED_NAMES, 'authors', 'raw'];
 
 let place: Place;
 beforeEach(() => {
@@ -71,9 +71,6 @@ describe('the prepared relations', () => {
       source_type: 'journal',
       source_core: true,
       is_open: true,
-      // Authors 61 and 62: bits 0 and 1 of their remainders by 61; both 1 by 61 before the remainder by 59.
-      s1: 3,
-      s2: 2,
       authors: 3,
       institutions: 3,
       // US, France, and Hong Kong as China.
@@ -86,8 +83,6 @@ describe('the prepared relations', () => {
       source_core: false,
       is_open: false,
       has_industry: true,
-      s1: 0,
-      s2: 0,
       authors: 1,
     });
     expect(works[2]).toMatchObject({
@@ -102,11 +97,12 @@ describe('the prepared relations', () => {
 
   it('let the citing work travel with each distinct reference that is not to itself', async () => {
     const citing = { citing_id: 10, citing_year: 2021, citing_type: 'article', citing_retracted: false };
-    const rest = { citing_xpac: false, citing_core: true, s1: 3, s2: 2 };
+    const rest = { citing_xpac: false, citing_core: true };
     expect(await rowsOf(place.out, 'refs')).toEqual([
-      { cited_id: 9, ...citing, ...rest },
-      { cited_id: 11, ...citing, ...rest },
+      { cited_id: 9, ...citing, ...rest, cited_year: -1 },
+      { cited_id: 11, ...citing, ...rest, cited_year: 2020 },
     ]);
+    expect(await rowsOf(place.out, 'self_refs')).toEqual([]);
   });
 
   it('name each author of a work once, and none without an id', async () => {
@@ -162,13 +158,51 @@ describe('the prepared relations', () => {
   });
 
   it('have the columns that evidence states, in its types', async () => {
+    place.end();
+    place = new Place();
+    place.putLines('works/part_000.gz', [
+      ...SEVERAL,
+      work('W14', { referenced_works: [iri('W10')], authorships: [author('A61', [])] }),
+    ]);
+    await prepare();
     const types = { integer: 'number', boolean: 'boolean', text: 'string' };
-    for (const [name, { columns }] of [...Object.entries(PREPARED), ['raw', RAW_AFFILIATIONS] as const]) {
+    for (const [name, { columns }] of [
+      ...Object.entries(PREPARED),
+      ['authors', AUTHORS] as const,
+      ['raw', RAW_AFFILIATIONS] as const,
+    ]) {
       const [row] = await rowsOf(place.out, name);
       const expected = Object.entries(columns).map(([column, type]) => [column, types[type as keyof typeof types]]);
       expect(Object.entries(row!).map(([column, value]) => [column, typeof value])).toEqual(expected);
     }
   });
+});
+
+it('tells of each reference the year of the cited work, and whether an author stands on both, across all parts', async () => {
+  const part = (at: number, records: readonly Json[]) =>
+    place.putLines(`works/updated_date=2026-01-0${at}/part_000.gz`, records);
+  // 61 * 59 = 3599 apart, authors have the same bits in both signatures, and are others.
+  const by = (...ids: number[]) => ids.map((id) => author(`A${id}`, []));
+  part(1, [
+    work('W1', { publication_year: 2001, authorships: by(5, 6) }),
+    work('W2', { publication_year: null, authorships: by(7) }),
+  ]);
+  part(2, [
+    work('W3', { publication_year: 2003, authorships: by(8, 6), referenced_works: ['W1', 'W2', 'W9'].map(iri) }),
+    work('W4', { publication_year: 2004, authorships: by(5 + 3599), referenced_works: ['W1', 'W3'].map(iri) }),
+  ]);
+  const { rows } = await prepare();
+  expect((await rowsOf(place.out, 'refs')).map((row) => [row.citing_id, row.cited_id, row.cited_year])).toEqual([
+    [3, 1, 2001],
+    [4, 1, 2001],
+    [3, 2, 0],
+    [4, 3, 2003],
+    [3, 9, -1],
+  ]);
+  expect(await rowsOf(place.out, 'self_refs')).toMatchObject([
+    { citing_id: 3, cited_id: 1, citing_year: 2003, cited_year: 2001 },
+  ]);
+  expect(rows).toMatchObject({ refs: 5, self_refs: 1 });
 });
 
 it('gives the same from Parquet as from JSON Lines, and from the layout before 2026 as from the one since', async () => {
@@ -299,7 +333,7 @@ describe('a run that ends early', () => {
     const onProgress = ({ partsDone }: { partsDone: number }) => partsDone === 2 && ended.abort();
     await expect(prepare({ threads: 1, signal: ended.signal, onProgress })).rejects.toThrow('aborted');
     const stamps = () =>
-      [...PREPARED_NAMES.slice(0, 4), 'raw', 'parts', 'parts/ids'].flatMap((name) =>
+      ['works', 'credits', 'authors', 'raw', 'parts', 'parts/ids'].flatMap((name) =>
         [1, 2].map((part) => {
           const file = `${name}/0000${part}.${name === 'parts' ? 'json' : 'parquet'}`;
           const { ino, mtimeNs } = statSync(join(place.out, file), { bigint: true });
@@ -336,7 +370,9 @@ describe('a run that ends early', () => {
   it('does nothing where all is finished', async () => {
     const report = await prepare();
     const stamps = () =>
-      RELATIONS.map((name) => readFileSync(join(place.out, name, '00001.parquet')).toString('base64'));
+      RELATIONS.flatMap((name) =>
+        readdirSync(join(place.out, name)).map((file) => readFileSync(join(place.out, name, file)).toString('base64')),
+      );
     const before = stamps();
     rmSync(join(place.out, 'parts'), { recursive: true });
     expect(await prepare()).toEqual(report);

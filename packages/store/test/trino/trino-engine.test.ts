@@ -223,8 +223,8 @@ describe('what Trino is given', () => {
     expect(made.map((sql) => /external_location = '([^']*)'/.exec(sql)![1])).toEqual(
       PREPARED_NAMES.map((name) => `s3://bucket/prepared/${name}`),
     );
-    expect(made[2]).toBe(
-      "create table authors (work_id bigint, author_id bigint) with (external_location = 's3://bucket/prepared/authors', format = 'PARQUET')",
+    expect(made.at(-1)).toBe(
+      "create table lineage (institution_id bigint, ancestor_id bigint, steps bigint) with (external_location = 's3://bucket/prepared/lineage', format = 'PARQUET')",
     );
     await engine.attach('/srv/prepared');
     expect(trino.posted.findLast((sql) => sql.startsWith('create table'))).toContain("'local:///srv/prepared/lineage'");

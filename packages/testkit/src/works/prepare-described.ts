@@ -16,6 +16,7 @@ export function prepareDescribed(described: readonly DescribedWork[], around: Su
   const refs: RefRow[] = [];
   const authors: AuthorRow[] = [];
   const credits: CreditRow[] = [];
+  const byId = new Map(described.map((work) => [work.id, work]));
   for (const work of described) {
     const row = rowOf(work, around);
     works.push(row);
@@ -28,13 +29,17 @@ export function prepareDescribed(described: readonly DescribedWork[], around: Su
         citing_retracted: work.retracted,
         citing_xpac: work.xpac,
         citing_core: row.source_core,
-        s1: row.s1,
-        s2: row.s2,
+        cited_year: byId.get(cited)?.year ?? -1,
       });
     for (const author of authorsOf(work)) authors.push({ work_id: work.id, author_id: author });
     credits.push(...creditsOf(work, row));
   }
-  return { works, refs, authors, credits };
+  const shareAnAuthor = ({ cited_id, citing_id }: RefRow): boolean => {
+    const cited = byId.get(cited_id);
+    const own = new Set(cited === undefined ? [] : authorsOf(cited));
+    return authorsOf(byId.get(citing_id)!).some((author) => own.has(author));
+  };
+  return { works, refs, self_refs: refs.filter(shareAnAuthor), authors, credits };
 }
 
 function rowOf(work: DescribedWork, { institutions, topics, sources, countries }: Surroundings): WorkRow {
@@ -46,7 +51,6 @@ function rowOf(work: DescribedWork, { institutions, topics, sources, countries }
   const [topic] = work.topics;
   const [subfield, field] = topic === undefined ? [0, 0] : topics[topic]!;
   const [sourceType, core] = work.source === null ? ['', false] : sources[work.source]!;
-  const ids = authorsOf(work);
   return {
     work_id: work.id,
     pub_year: work.year,
@@ -62,8 +66,6 @@ function rowOf(work: DescribedWork, { institutions, topics, sources, countries }
     source_type: sourceType,
     source_core: core,
     is_open: work.open,
-    s1: bitsOf(ids.map((author) => author % 61)),
-    s2: bitsOf(ids.map((author) => Math.floor(author / 61) % 59)),
     authors: work.authorships.length,
     institutions: named.size,
     countries: merged.size,
@@ -71,8 +73,6 @@ function rowOf(work: DescribedWork, { institutions, topics, sources, countries }
     references_made: referencesOf(work).length,
   };
 }
-
-const bitsOf = (places: readonly number[]): bigint => places.reduce((bits, at) => bits | (1n << BigInt(at)), 0n);
 
 function authorsOf(work: DescribedWork): readonly number[] {
   return [...new Set(work.authorships.flatMap(({ author }) => (author === null ? [] : [author])))];

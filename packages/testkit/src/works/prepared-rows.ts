@@ -14,8 +14,6 @@ export interface WorkRow {
   readonly source_type: string;
   readonly source_core: boolean;
   readonly is_open: boolean;
-  readonly s1: bigint;
-  readonly s2: bigint;
   readonly authors: number;
   readonly institutions: number;
   readonly countries: number;
@@ -31,8 +29,8 @@ export interface RefRow {
   readonly citing_retracted: boolean;
   readonly citing_xpac: boolean;
   readonly citing_core: boolean;
-  readonly s1: bigint;
-  readonly s2: bigint;
+  /** -1 where the cited work is not there. */
+  readonly cited_year: number;
 }
 
 export interface AuthorRow {
@@ -81,6 +79,9 @@ export interface SchoolInstitutionRow {
 export interface PreparedWorld {
   readonly works: readonly WorkRow[];
   readonly refs: readonly RefRow[];
+  /** Those of `refs` whose works share an author. */
+  readonly self_refs: readonly RefRow[];
+  /** Read by no run. */
   readonly authors: readonly AuthorRow[];
   readonly credits: readonly CreditRow[];
   readonly institutions: readonly InstitutionRow[];

@@ -1,0 +1,78 @@
+// Counts all indicators of the invented schools from a prepared folder, step by step, and prints what each took; or, with `scan`, only
+// reads every column that the steps read, once and with the same years left out: what the engine needs at the least.
+// Usage: node bench/biblio/count-once.mjs PREPARED count|scan [MEMORY] [THREADS] [METHOD]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadMethod, giveSchools } from '../../packages/store/dist/build/index.js';
+import { DuckDBEngine } from '../../packages/store/dist/duckdb/index.js';
+import { planRun, PREPARED } from '../../packages/evidence/dist/index.js';
+import { affiliations, schools } from './invented-schools.mjs';
+
+const [prepared, what, memory = '2GB', threads = '2', id = 'open-medicine-2026'] = process.argv.slice(2);
+const root = new URL('../..', import.meta.url).pathname;
+const method = loadMethod(root, id);
+const room = mkdtempSync(join(dirname(prepared), 'counting-'));
+const engine = await DuckDBEngine.open({
+  file: join(room, 'run.duckdb'),
+  threads: Number(threads),
+  memory,
+  spill: join(room, 'spill'),
+});
+await engine.attach(prepared);
+const given = await giveSchools(engine, { affiliations, schools, method, file: 'invented' });
+for (const [name, rows] of Object.entries(given.rows)) await engine.give(name, rows);
+const steps = planRun(engine.dialect, method);
+
+/** The columns of a prepared relation that the steps read. */
+function columnsRead(name) {
+  const texts = steps.filter(({ reads }) => reads.includes(name)).map(({ select }) => select);
+  return Object.entries(PREPARED[name].columns).filter(([column]) =>
+    texts.some((text) => new RegExp(`\\b\\w+\\.${column}\\b`).test(text)),
+  );
+}
+
+function scanOf(name) {
+  const sums = columnsRead(name).map(([column, type]) =>
+    type === 'integer' ? `sum(${column})` : type === 'text' ? `max(${column})` : `count(*) filter (${column})`,
+  );
+  const { publications: p, citations: c } = method;
+  const years = {
+    works: `pub_year between ${p.from} and ${p.to}`,
+    credits: `pub_year between ${p.from} and ${p.to}`,
+    refs: `citing_year between ${p.from - c.yearsBefore} and ${c.to}`,
+  }[name];
+  return `select count(*), ${sums.join(', ')} from ${name}${years ? ` where ${years}` : ''}`;
+}
+
+const list =
+  what === 'scan'
+    ? Object.keys(PREPARED)
+        .filter((name) => columnsRead(name).length > 0)
+        .map((name) => [name, () => engine.rows(scanOf(name))])
+    : steps.map(({ name, select }) => [name, () => engine.make(name, select)]);
+const parts = {};
+const [cpu, clock] = [process.cpuUsage(), performance.now()];
+for (const [name, run] of list) {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  parts[name] = Math.round((user + system) / 1e4) / 100;
+}
+const { user, system } = process.cpuUsage(cpu);
+const checked =
+  what === 'scan'
+    ? null
+    : (await engine.rows('select sum(works), sum(ncs_part), sum(h_all), sum(partners) from results'))
+        .map(String)
+        .join();
+console.log(
+  JSON.stringify({
+    cpuSeconds: (user + system) / 1e6,
+    seconds: (performance.now() - clock) / 1000,
+    gigabytes: process.resourceUsage().maxRSS / 2 ** 20,
+    checked,
+    parts,
+  }),
+);
+await engine.close();
+rmSync(room, { recursive: true });

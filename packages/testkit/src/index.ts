@@ -13,6 +13,7 @@ export {
 } from './naming/rate-matching.js';
 export { fiveSchoolMethodology, fiveSchools } from './five-schools.js';
 export type { DescribedAuthorship, DescribedWork } from './works/described-work.js';
+export { coreWorld } from './works/core-world.js';
 export { goldenWorks } from './works/golden-works.js';
 export { prepareDescribed, type Surroundings } from './works/prepare-described.js';
 export type {

@@ -1,4 +1,5 @@
 import type { CountingMethod } from '@bearings/evidence';
+import { coreWorks } from './core-works.js';
 import { grouped } from './grouped.js';
 import type { PreparedWorld, WorkRow } from '@bearings/testkit';
 
@@ -11,8 +12,9 @@ export interface CountedWork {
 
 /** Works of the method, the world's, each with its citations, by going through every reference. */
 export function countedWorks(world: PreparedWorld, method: CountingMethod): readonly CountedWork[] {
+  const core = method.coreSources && coreWorks(world, method, method.coreSources);
   const wanted = belowCap(
-    world.works.filter((work) => isWanted(work, method)),
+    world.works.filter((work) => isWanted(work, method, core)),
     method,
   );
   const citedBy = new Map<number, number[]>();
@@ -26,7 +28,7 @@ export function countedWorks(world: PreparedWorld, method: CountingMethod): read
     if (citations.types !== null && !citations.types.includes(ref.citing_type)) continue;
     if (ref.citing_retracted && !citations.retracted) continue;
     if (ref.citing_xpac && !citations.xpac) continue;
-    if (!ref.citing_core && citations.coreOnly) continue;
+    if (citations.coreOnly && !(core ? core.has(ref.citing_id) : ref.citing_core)) continue;
     citedBy.set(cited.work_id, [...(citedBy.get(cited.work_id) ?? []), ref.citing_id]);
   }
   const authorsOf = new Map<number, Set<number>>();
@@ -40,7 +42,7 @@ export function countedWorks(world: PreparedWorld, method: CountingMethod): read
   });
 }
 
-function isWanted(work: WorkRow, { publications: p }: CountingMethod): boolean {
+function isWanted(work: WorkRow, { publications: p }: CountingMethod, core: ReadonlySet<number> | null): boolean {
   return (
     work.pub_year >= p.from &&
     work.pub_year <= p.to &&
@@ -48,7 +50,7 @@ function isWanted(work: WorkRow, { publications: p }: CountingMethod): boolean {
     (p.languages === null || p.languages.includes(work.language)) &&
     (p.retracted || !work.is_retracted) &&
     (p.xpac || !work.is_xpac) &&
-    (!p.coreOnly || work.source_core) &&
+    (!p.coreOnly || (core ? core.has(work.work_id) : work.source_core)) &&
     (!p.complete || (work.references_made > 0 && work.source_id !== 0 && work.authors > 0 && work.institutions > 0)) &&
     !p.withoutSubfields.includes(work.subfield_id)
   );

@@ -9,6 +9,8 @@ export interface KeyedStep extends Step {
   readonly table: string;
   /** The statement, reading the tables of the steps before it. */
   readonly statement: string;
+  /** Of a step that is made again until nothing changes: the statement that gives the table of the last round again; else null. */
+  readonly copy: string | null;
 }
 
 const DIGITS = 12;
@@ -27,8 +29,13 @@ export function keySteps(steps: readonly Step[], sources: Readonly<Record<string
     const statement = renameTables(step.select, (name) => found(tables, name));
     keys.set(step.name, key);
     tables.set(step.name, table);
-    return { ...step, key, table, statement };
+    return { ...step, key, table, statement, copy: step.repeats ? copyOf(step, found(tables, step.repeats[1])) : null };
   });
+}
+
+/** A round that changes nothing has the rows of the one before it, of which every column is of the grain. */
+function copyOf({ grain }: Step, table: string): string {
+  return `select ${grain.map((column) => `t.${column} as ${column}`).join(', ')} from ${table} t`;
 }
 
 function found(map: ReadonlyMap<string, string>, name: string): string {

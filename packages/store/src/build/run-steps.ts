@@ -25,7 +25,7 @@ export interface RunStepsOptions {
 
 /**
  * Makes the tables of steps that are not there, one after another. A step that is ended or fails leaves nothing, those before it
- * stay: the same call goes on where this one ended. Answers the rows of each step.
+ * stay: the same call goes on where this one ended. Of rounds that are made until nothing changes, those after that are copied. Answers the rows of each step.
  */
 export async function runSteps(
   engine: Engine,
@@ -35,7 +35,8 @@ export async function runSteps(
   const rows = new Map<string, number>();
   const all = steps.reduce((sum, { name }) => sum + shareOf(name), 0);
   let [passed, made, seconds] = [0, 0, 0];
-  for (const [done, { name, table, statement }] of steps.entries()) {
+  for (const [done, { name, table, statement, repeats, copy }] of steps.entries()) {
+    const [before, last] = repeats ?? [];
     signal?.throwIfAborted();
     const share = shareOf(name);
     const tell = (part: number, finished: StepProgress['finished']): void => {
@@ -54,7 +55,8 @@ export async function runSteps(
     const wasThere = await engine.has(table);
     if (!wasThere) {
       tell(0, null);
-      await engine.make(table, statement, {
+      const isSettled = copy !== null && rows.get(before!) === rows.get(last!);
+      await engine.make(table, isSettled ? copy : statement, {
         ...(signal ? { signal } : {}),
         onProgress: ({ part }) => tell(part ?? 0, null),
       });

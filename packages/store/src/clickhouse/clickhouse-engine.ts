@@ -187,6 +187,8 @@ function settingsOf({ memory, spillFrom, threads }: ClickHouseOptions): ClickHou
   const spill = String(spillFrom ?? (memory === undefined ? GIGABYTE : Math.floor(memory / 2)));
   return {
     join_use_nulls: 1,
+    // Its reader of Parquet loses a sum or difference of columns that a condition has, where it reads for the condition first.
+    optimize_move_to_prewhere: 0,
     output_format_json_quote_64bit_integers: 1,
     max_bytes_before_external_join: spill,
     max_bytes_before_external_group_by: spill,

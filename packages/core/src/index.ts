@@ -105,6 +105,7 @@ export { varyMethodology } from './methodology/vary-methodology.js';
 export { tabulate, type TabulateInput } from './scoring/tabulate.js';
 export type { Alias } from './naming/alias.js';
 export type { AffiliationMatch, InstitutionAlias, InstitutionName, InstitutionRelation } from './naming/institution.js';
+export { countriesAtEnd } from './naming/country-at-end.js';
 export { institutionAliases } from './naming/institution-aliases.js';
 export { buildInstitutionIndex, type InstitutionIndex } from './naming/institution-index.js';
 export { matchAffiliation } from './naming/match-affiliation.js';

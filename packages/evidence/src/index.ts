@@ -30,6 +30,7 @@ export {
   type WantedPublications,
 } from './method/method.js';
 export { parseCountingMethod } from './method/parse-method.js';
+export { INSTITUTION_NAMES, MATCHED, MATCHED_NAME, NAME_KINDS, type NameKind } from './matched-affiliations.js';
 export { planRun, relationsOf, renameTables, type Step, tablesNamed } from './plan/plan-run.js';
 export {
   AUTHORS,

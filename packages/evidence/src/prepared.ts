@@ -91,7 +91,13 @@ export const AUTHORS = {
 /** Beside the prepared relations, for whoever matches affiliations to institutions: no relation of a run reads it. */
 export const RAW_AFFILIATIONS = {
   grain: ['work_id', 'author_seq', 'affiliation'],
-  columns: { work_id: 'integer', author_seq: 'integer', authors: 'integer', affiliation: 'text' },
+  columns: {
+    work_id: 'integer',
+    author_seq: 'integer',
+    authors: 'integer',
+    is_corresponding: 'boolean',
+    affiliation: 'text',
+  },
 } as const satisfies PreparedRelation;
 
 /** What a run is told of schools: who belongs to which, and in which country it lies. */

@@ -267,6 +267,11 @@ export function eachCountry(): [code: string, forms: string[]][] {
   return Object.keys(COUNTRIES).map((code) => [code, countryForms(code)]);
 }
 
+/** The forms of each state of the United States. */
+export function eachState(): string[][] {
+  return Object.keys(STATES).map(stateForms);
+}
+
 function formsOf(table: Readonly<Record<string, string>>, code: string): string[] {
   const names = table[code.toUpperCase()];
   return code === '' ? [] : [code.toLowerCase(), ...(names === undefined ? [] : names.split('|'))];

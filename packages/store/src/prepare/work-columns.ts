@@ -28,6 +28,14 @@ export const INSTITUTION_FIELDS: Readonly<Record<string, string>> = {
   lineage: 'varchar[]',
 };
 
+/** Fields of an institution that tell what else it is called and where it is; a Parquet file may lack them. */
+export const NAME_FIELDS: Readonly<Record<string, string>> = {
+  display_name_alternatives: 'varchar[]',
+  display_name_acronyms: 'varchar[]',
+  geo: 'struct(city varchar, region varchar)',
+  associated_institutions: 'struct(id varchar, relationship varchar)[]',
+};
+
 /** Fields of a work; with what is known of its institutions where no entity of that name tells it. */
 export function workFields(withInstitutions: boolean): Readonly<Record<string, string>> {
   const institution = `struct(id varchar, country_code varchar, ${withInstitutions ? NAMES_OF_INSTITUTIONS : ''}"type" varchar)`;

@@ -115,9 +115,12 @@ from (
 ) g
 group by g.work_id, g.institution_id
 order by any_value(g.pub_year), any_value(g.subfield_id), g.work_id, g.institution_id`,
-  raw: `select work_id, author_seq, authors, unnest(list_sort(list_distinct(strings))) as affiliation
+  raw: `select work_id, author_seq, authors, is_corresponding, unnest(list_sort(list_distinct(strings))) as affiliation
 from (
-  select work_id, authors, unnest(range(1, authors + 1)) as author_seq, unnest(affiliations) as strings from part
+  select
+    work_id, authors, unnest(range(1, authors + 1)) as author_seq,
+    unnest(corresponding) as is_corresponding, unnest(affiliations) as strings
+  from part
 )
 where strings is not null`,
 } as const;

@@ -126,7 +126,7 @@ describe('two prepared snapshots', () => {
       citations_before: String(count(world.refs, cited)),
       citations_now: '40',
     });
-    const { citations } = await comparePrepared(options({ out: join(home, 'short'), jumps: 1, atOnce: 500 }));
+    const { citations } = await comparePrepared(options({ out: join(home, 'short'), jumps: 1 }));
     expect(citations).toEqual({ changed: differ.length, listed: 1, leftOut: differ.length - 1 });
     expect(tableOf(join(home, 'short'), 'citations.csv')).toEqual(rows('citations.csv').slice(0, 1));
   });

@@ -137,8 +137,8 @@ describe('the prepared relations', () => {
 
   it('keep the affiliations of authors without institution', async () => {
     expect(await rowsOf(place.out, 'raw')).toEqual([
-      { work_id: 10, author_seq: 3, authors: 3, affiliation: 'Elsewhere' },
-      { work_id: 10, author_seq: 3, authors: 3, affiliation: 'Somewhere' },
+      { work_id: 10, author_seq: 3, authors: 3, is_corresponding: false, affiliation: 'Elsewhere' },
+      { work_id: 10, author_seq: 3, authors: 3, is_corresponding: false, affiliation: 'Somewhere' },
     ]);
   });
 

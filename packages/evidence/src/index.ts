@@ -57,5 +57,6 @@ export { parseCombinedManifest } from './snapshot/parse-combined-manifest.js';
 export { parseManifest } from './snapshot/parse-manifest.js';
 export { compareParts, formatOfPart } from './snapshot/part-name.js';
 export { checkInstitutionRecord, checkWorkRecord, type RecordProblem } from './snapshot/record-form.js';
+export { recountWithout } from './stability/recount.js';
 export { type StabilityInterval, stabilityIntervals } from './stability/stability-intervals.js';
 export type { WorkTable } from './stability/work-table.js';

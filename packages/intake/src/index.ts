@@ -54,6 +54,15 @@ export {
   type PlacementRecord,
 } from './records/placement-records.js';
 export { formatPrinted, PRINTED_COLUMNS, readPrinted } from './records/printed-records.js';
+export {
+  CLAIMS,
+  DISPUTE_COLUMNS,
+  formatDisputes,
+  readDisputes,
+  type Claim,
+  type Dispute,
+  type DisputeDraft,
+} from './records/dispute-records.js';
 export { FACT_COLUMNS, formatFacts, readFacts } from './records/fact-records.js';
 export { formatReadings, READING_COLUMNS, readReadings } from './records/reading-records.js';
 export {

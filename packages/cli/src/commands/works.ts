@@ -1,91 +1,121 @@
-import { isSchoolId, type SchoolId } from '@bearings/core';
+import { fault, isSchoolId, type SchoolId } from '@bearings/core';
+import { formatDisputes, readDisputes } from '@bearings/intake';
 import type { Library } from '@bearings/library';
-import { type ListedWorks, listWorks, parseScope, readBuild } from '@bearings/store/build';
+import { writeWhole } from '@bearings/store';
+import { parseScope, readBuild, type ReadingScope } from '@bearings/store/build';
+import {
+  answerWorks,
+  buildOfEdition,
+  holdDisputes,
+  readListing,
+  tableOfWorks,
+  WORK_ORDERS,
+  type WorkOrder,
+  type WorksAsked,
+  worksOfListing,
+} from '@bearings/store/works';
+import { existsSync } from 'node:fs';
 import { printAnswer } from '../print/print-answer.js';
-import { printColumns, wrapText } from '../print/print-columns.js';
-import { shortDigest, writeReading } from '../print/words.js';
+import { printDisputes, printWorks, tableOfDisputes } from '../print/print-works.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { findSchool } from '../program/find-school.js';
-import { type CommonOptions, openJob, widthOf } from '../program/job.js';
+import { type CommonOptions, type Job, openJob, widthOf } from '../program/job.js';
+import { readInputText } from '../program/read-input.js';
 import { readTop } from '../program/read-question.js';
+import { UsageError } from '../program/usage-error.js';
 import type { World } from '../program/world.js';
 
 export interface WorksOptions extends CommonOptions {
   readonly indicator: string;
-  readonly build: string;
-  readonly scope: string;
+  readonly build?: string;
+  readonly edition?: string;
+  readonly scope?: string;
   readonly top?: string;
+  readonly own?: boolean;
+  readonly by: string;
+  readonly dispute?: string;
 }
 
-/** Lists the works that a reading of a build is made from. */
+/** Lists the works that a reading of a build is made from; with a dispute file, writes one to be filled in or holds a filled one against the build. */
 export function works(world: World, asked: string, options: WorksOptions): ExitStatus {
-  const top = readTop(options.top);
+  const told = readAsked(options);
   const job = openJob(world, options);
-  const folder = options.build;
-  const school = schoolOf(job.library, folder, asked);
-  const listed = listWorks(folder, { school, indicator: options.indicator, scope: parseScope(options.scope) });
-  const shown = top === null ? listed.works : listed.works.slice(0, top);
-  const columns = Object.keys(shown[0]?.columns ?? {}).filter((column) => column !== 'work_id');
-  printAnswer(job, {
-    json: () => ({
-      ...listed,
-      sum: inOnes(listed.sum, listed),
-      count: listed.works.length,
-      leftOut: listed.works.length - shown.length,
-      works: shown.map(({ work, part }) => ({ work: `W${work}`, part: inOnes(part, listed) })),
-    }),
-    csv: () => ({
-      columns: ['work', 'part', ...columns],
-      rows: shown.map(({ work, part, columns: of }) => [
-        `W${work}`,
-        inOnes(part, listed),
-        ...columns.map((column) => Number(of[column])),
-      ]),
-    }),
-    table: () => printWorks(listed, shown, widthOf(world)),
-  });
+  const { folder, scope } = findBuild(job.library, options);
+  const listing = readListing(folder, schoolOf(job.library, folder, asked), scope);
+  const listed = worksOfListing(listing, options.indicator);
+  const { dispute } = options;
+  if (dispute === undefined) {
+    const answer = answerWorks(listed, told);
+    printAnswer(job, {
+      json: () => answer,
+      csv: () => tableOfWorks(listed, told),
+      table: () => printWorks(answer, widthOf(world)),
+    });
+    return EXIT.done;
+  }
+  if (existsSync(dispute)) {
+    const held = holdDisputes(listing, options.indicator, readDisputes(readInputText(dispute), dispute));
+    printAnswer(job, {
+      json: () => held,
+      csv: () => tableOfDisputes(held),
+      table: () => printDisputes(held, widthOf(world)),
+    });
+    return EXIT.done;
+  }
+  return writeTemplate(job, dispute, answerWorks(listed, told));
+}
+
+/** Writes a dispute file with a row for each work that was asked for, without claims. */
+function writeTemplate(
+  { world }: Job,
+  file: string,
+  { school, indicator, run, works: shown }: ReturnType<typeof answerWorks>,
+): ExitStatus {
+  if (shown.length === 0)
+    throw fault('table.unreadable', { file, why: 'there is no such file, and no work to write into one' });
+  writeWhole(
+    file,
+    formatDisputes(
+      shown.map(({ work }) => ({
+        school: school as SchoolId,
+        indicator,
+        work: work.slice(1),
+        claim: '',
+        note: '',
+        who: '',
+        evidence: '',
+        run,
+      })),
+    ),
+  );
+  world.out(
+    `${file} has a row for each of ${shown.length} works: fill in claim, note, who and evidence, take out the rows you do not dispute, and give the same command again\n`,
+  );
   return EXIT.done;
+}
+
+function readAsked({ top, own, by }: WorksOptions): WorksAsked {
+  const order = WORK_ORDERS.find((one) => one === by);
+  if (order === undefined) throw new UsageError(`--by takes ${WORK_ORDERS.join(', ')}, not "${by}"`);
+  return { own: own === true, by: order satisfies WorkOrder, from: 0, top: readTop(top) };
+}
+
+/** The build in a folder, or that of an edition with the scope of its readings. */
+function findBuild(
+  library: Library,
+  { build, edition, scope }: WorksOptions,
+): { readonly folder: string; readonly scope: ReadingScope } {
+  if ((build === undefined) === (edition === undefined))
+    throw new UsageError(
+      'name the folder of a build with --build, or an edition that was made from one with --edition',
+    );
+  if (build !== undefined) return { folder: build, scope: parseScope(scope ?? 'all') };
+  const found = buildOfEdition(library, edition!);
+  return { folder: found.folder, scope: scope === undefined ? found.scope : parseScope(scope) };
 }
 
 /** A school of the build by its id, or any school by a name. */
 function schoolOf(library: Library, folder: string, asked: string): SchoolId {
   if (isSchoolId(asked) && readBuild(folder)?.schools.includes(asked)) return asked;
   return findSchool(library, undefined, asked);
-}
-
-function inOnes(part: bigint, { parts }: ListedWorks): number {
-  return parts === 'millionths' ? Number(part) / 1e6 : Number(part);
-}
-
-function printWorks(listed: ListedWorks, shown: ListedWorks['works'], width: number): string {
-  const { school, indicator, scope, reading, unit, of, sum, run, damping } = listed;
-  const value = reading === null ? 'not defined' : `${writeReading(reading)} ${unit}`;
-  const lowered =
-    damping === null
-      ? ' There are fewer works than the way of counting tells it of.'
-      : damping < 1
-        ? ` The reading was multiplied by ${writeReading(damping)}, as the way of counting damps it for so few works.`
-        : '';
-  const head = wrapText(
-    `${school}, ${indicator}${scope === 'all' ? '' : `, ${scope}`}: ${value}. ${listed.works.length} of ${of} works bring ${writeReading(inOnes(sum, listed))} together, as the run ${shortDigest(run)} counted.${lowered}`,
-    width,
-  );
-  const rows = shown.map(({ work, part, columns }) => [
-    `https://openalex.org/W${work}`,
-    writeReading(inOnes(part, listed)),
-    String(columns.n),
-    writeReading(Number(columns.credit) / 1e6),
-  ]);
-  const table = printColumns(
-    [
-      { head: 'work', align: 'left' },
-      { head: 'brings', align: 'right' },
-      { head: 'citations', align: 'right' },
-      { head: 'credit', align: 'right' },
-    ],
-    rows,
-    width,
-  );
-  const left = listed.works.length - shown.length;
-  return `${head}\n\n${table}${left > 0 ? `\nand ${left} more; without --top all are listed\n` : ''}`;
 }

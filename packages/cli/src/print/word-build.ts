@@ -57,7 +57,7 @@ export function describeBuild(
     wasThere
       ? `the run ${shortDigest(run)} is in ${folder} already; nothing was done`
       : `the run ${shortDigest(run)} is in ${folder}`,
-    `${schools.length} schools, ${writeReading(record.rows.pubs ?? 0)} works of the world counted, ${checks.length} checks held`,
+    `${schools.length} schools, ${writeReading(record.rows.pub_counts ?? 0)} works of the world counted, ${checks.length} checks held`,
     `references to works that are not in the snapshot: ${writeReading(lost.references)}, to ${writeReading(lost.works)} works; they count for nobody`,
     ...(unresolved.length > 0
       ? [

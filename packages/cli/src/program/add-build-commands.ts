@@ -37,14 +37,25 @@ export const addWorks: Add = (program, world, end) => {
   common(program.command('works <school>'))
     .description('list the works that a reading of a build is made from, as many as were counted')
     .requiredOption('--indicator <id>', 'the indicator, as international-full; without a counting, by full counting')
-    .requiredOption('--build <folder>', 'the folder of the build')
-    .option('--scope <scope>', 'all works, or those of a field or subfield, as field:27', 'all')
+    .option('--build <folder>', 'the folder of the build')
+    .option('--edition <id>', 'an edition of your own that was made from a build, instead of its folder')
+    .option(
+      '--scope <scope>',
+      'all works, or those of a field or subfield, as field:27; else those of the edition, or all',
+    )
+    .option('--own', 'only works that a work of one of their own authors cites')
+    .option('--by <order>', 'in the order of part (what a work brings), citations or credit', 'part')
     .option('--top <number>', 'show the first so many only')
+    .option(
+      '--dispute <file>',
+      'a dispute file: written with these works where there is none, else held against the build',
+    )
     .addHelpText(
       'after',
       examples(
         'bearings works us-ohsu --indicator top-10 --build build-open-medicine-2026 --top 20',
-        'bearings works ohsu --indicator citations-fractional --build build-open-medicine-2026 --format csv',
+        'bearings works ohsu --indicator citations-fractional --edition our-count --format csv',
+        'bearings works ohsu --indicator citations-per-work --edition our-count --dispute ohsu.csv',
       ),
     )
     .action(async (school, options) => end((await import('../commands/works.js')).works(world, school, options)));

@@ -32,4 +32,10 @@ export const BUILD_FAULTS = {
     `the build in ${f.folder} counts no institution of the school ${f.school}; look which are listed in its build.json`,
   'build.works-differ': (f: { school: string; indicator: string; listed: string; counted: string }) =>
     `the works of ${f.school} make ${f.listed} of "${f.indicator}" and the results say ${f.counted}; the build was changed after it was made: build it again`,
+  'build.none-of-edition': (f: { edition: string }) =>
+    `the edition "${f.edition}" was not made from a build that is known here, so no works can be listed; editions are made so by bearings build --edition`,
+  'build.gone': (f: { edition: string; run: string; folder: string }) =>
+    `the build of the edition "${f.edition}" (run ${f.run}) is no longer in ${f.folder}; make it again: bearings build with the same snapshot and --methodology, and --out, --edition ${f.edition} --replace`,
+  'build.another-run': (f: { edition: string; run: string; folder: string; found: string }) =>
+    `${f.folder} holds the run ${f.found} by now, and the edition "${f.edition}" was made from the run ${f.run}; make the edition anew from it: the same bearings build with --edition ${f.edition} --replace`,
 } as const;

@@ -186,7 +186,7 @@ export function schoolPubs(top: readonly number[]): Relation {
     reads: ['direct_credits', 'hospital_credits', 'hospital_shares', 'school_numbers', 'pub_counts', 'scores'],
     select: (d, method) => {
       const flags = ['international', 'domestic', 'industry', 'is_free', 'single_field'];
-      const columns = ['field_id', 'subfield_id', 'n', 'self_n'];
+      const columns = ['pub_year', 'field_id', 'subfield_id', 'n', 'self_n'];
       const scored = ['ncs', ...top.map((percent) => `top_${whole(percent)}`)];
       return `select
   m.school_id as school_id,

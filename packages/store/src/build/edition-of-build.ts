@@ -12,6 +12,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepEdition } from '../archive/keep-edition.js';
 import { makeFolder, writeWhole } from '../archive/write-whole.js';
+import { keepBuildLink } from '../works/build-link.js';
 import { type BuildRecord, readingsFile, STABILITY_FILE } from './build-folder.js';
 import { readStabilityFile } from './measure-stability.js';
 import { defineIndicators } from './readings-of-results.js';
@@ -52,6 +53,7 @@ export function keepBuild(library: Library, folder: string, record: BuildRecord,
   }
   try {
     keepEdition(library, draftOf(library, folder, record, { id, cohort, scope, methodology }), options);
+    keepBuildLink(library, id, { folder, record, scope });
   } catch (error) {
     if (place !== null && !wasThere) rmSync(place, { recursive: true, force: true });
     throw error;
@@ -85,14 +87,16 @@ function draftOf(
       licence: 'publishable',
       printedWeights: {},
       notes: [
-        `Counted from a snapshot of OpenAlex${day} by the rules of ${method.id}; the run ${record.run} can be built again from it.`,
+        `Counted from ${of.fictional ? 'invented records in the form of OpenAlex' : 'a snapshot of OpenAlex'}${day} by the rules of ${method.id}; the run ${record.run} can be built again from it.`,
         method.rationale,
         'A school without an institution in the snapshot has no readings. No rank is not a low rank.',
       ],
     },
     schools: [],
     indicators: defineIndicators(method),
-    readings: readingsOf(folder, scope).filter(({ school }) => ranked.has(school)),
+    readings: readingsOf(folder, scope)
+      .filter(({ school }) => ranked.has(school))
+      .map((reading) => (of.fictional ? { ...reading, source: 'FICTIONAL' } : reading)),
     printed: [],
   };
 }

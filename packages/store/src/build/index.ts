@@ -24,4 +24,3 @@ export {
 export { dropSteps, runSteps, type StepProgress } from './run-steps.js';
 export { holdChecks } from './hold-checks.js';
 export { checkEditionOfBuild, type EditionOfBuildOptions, keepBuild } from './edition-of-build.js';
-export { listWorks, type ListedWork, type ListedWorks } from './list-works.js';

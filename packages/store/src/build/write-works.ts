@@ -6,7 +6,7 @@ import { type FolderDraft, worksFile } from './build-folder.js';
 /** Columns of a file of works: of each what it counts, and what it brings to each indicator. */
 export function workColumns({ top }: Pick<CountingMethod, 'top'>): readonly string[] {
   return [
-    ...['work_id', 'credit', 'is_first', 'is_last', 'field_id', 'subfield_id', 'n', 'self_n'],
+    ...['work_id', 'pub_year', 'credit', 'is_first', 'is_last', 'field_id', 'subfield_id', 'n', 'self_n'],
     ...['international', 'domestic', 'industry', 'is_free', 'single_field', 'ncs'],
     ...top.map((percent) => `top_${percent}`),
   ];

@@ -32,4 +32,10 @@ export const BUILD_FAULTS = {
     `el cálculo de ${f.folder} no cuenta ninguna institución de la facultad ${f.school}; en su build.json figuran las que cuenta`,
   'build.works-differ': (f) =>
     `las publicaciones de ${f.school} suman ${f.listed} de «${f.indicator}» y los resultados dicen ${f.counted}; el cálculo se modificó después: hágalo de nuevo`,
+  'build.none-of-edition': (f) =>
+    `la edición «${f.edition}» no se hizo a partir de un cálculo que se conozca aquí, así que no se pueden listar publicaciones; con bearings build --edition se hacen así`,
+  'build.gone': (f) =>
+    `el cálculo de la edición «${f.edition}» (${f.run}) ya no está en ${f.folder}; hágalo de nuevo: bearings build con la misma copia y el mismo --methodology, y --out, --edition ${f.edition} --replace`,
+  'build.another-run': (f) =>
+    `${f.folder} contiene ya el cálculo ${f.found}, y la edición «${f.edition}» se hizo a partir del cálculo ${f.run}; haga de nuevo la edición: el mismo bearings build con --edition ${f.edition} --replace`,
 } satisfies FaultSentences;

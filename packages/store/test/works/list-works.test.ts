@@ -1,10 +1,11 @@
 import { schoolId } from '@bearings/core';
-import { buildReadings, listWorks, parseScope } from '@bearings/store/build';
+import { buildReadings, parseScope } from '@bearings/store/build';
+import { listWorks } from '@bearings/store/works';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wayOf } from '../../../../test/engines/ways-of-counting.js';
-import { prepareGolden } from './golden-build.js';
+import { prepareGolden } from '../build/golden-build.js';
 
 let golden: Awaited<ReturnType<typeof prepareGolden>>;
 beforeAll(async () => {

@@ -1,0 +1,13 @@
+export {
+  answerWorks,
+  type AnsweredWork,
+  tableOfWorks,
+  WORK_ORDERS,
+  type WorkOrder,
+  type WorksAnswer,
+  type WorksAsked,
+} from './answer-works.js';
+export { type BuildOfEdition, buildOfEdition, editionsOfBuilds } from './build-link.js';
+export { holdDisputes, type HeldDispute, type HeldDisputes } from './hold-disputes.js';
+export { countWorks, listWorks, type ListedWork, type ListedWorks, worksOfListing } from './list-works.js';
+export { readListing, type SchoolListing, type WorkColumns } from './school-listing.js';

@@ -25,14 +25,14 @@ const article = (
   id: number,
   year: number,
   institutions: number | readonly number[],
-  refers: number = ELSEWHERE,
+  refers: number | readonly number[] = ELSEWHERE,
   more: Partial<DescribedWork> = {},
 ): DescribedWork =>
   describe(id, year, {
     topics: [27051],
     source,
     authorships: [by(10_000 + id, ...[institutions].flat())],
-    references: [refers],
+    references: [refers].flat(),
     ...more,
   });
 
@@ -49,10 +49,10 @@ export function coreWorld(): PreparedWorld {
     article(1, 102, 2012, 2, 100),
     article(1, 103, 2012, 3),
     article(1, 104, 2012, 1, 100, { language: 'es' }),
-    // One of three refers to source 1, and one more by its own author.
+    // One of three refers to source 1; one more to its own author's work and to one of six years before.
     article(2, 201, 2012, 1, 101),
     article(2, 202, 2012, 2),
-    article(2, 203, 2013, 3, 102, { authorships: [by(10_102, 3)] }),
+    article(2, 203, 2014, 3, [102, 100], { authorships: [by(10_102, 3)] }),
     // Of the largest country alone.
     article(3, 301, 2012, 1),
     article(3, 302, 2013, 1, 301),
@@ -61,11 +61,12 @@ export function coreWorld(): PreparedWorld {
     article(4, 401, 2014, 1, 201),
     article(4, 402, 2014, 2, 202),
     article(4, 403, 2014, [2, 3]),
-    // One reference is six years old.
+    // One reference is six years old; one work refers to source 1 twice.
     article(5, 501, 2014, 1, 100),
-    article(5, 502, 2014, 2, 101),
+    article(5, 502, 2014, 2, [101, 103]),
     article(5, 503, 2014, 3, 103),
-    // Two of five refer.
+    // Two of five refer; one is of before the core.
+    article(6, 600, 2008, 1, ELSEWHERE, chapter),
     article(6, 601, 2014, 1, 101, chapter),
     article(6, 602, 2014, 2, 102, chapter),
     article(6, 603, 2014, 3, ELSEWHERE, chapter),

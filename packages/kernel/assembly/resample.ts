@@ -6,8 +6,8 @@ const BLOCK: i32 = 256;
 
 /**
  * Sums digits over resampled rows. `digits` are words of two digits, of a row and the one behind it, digit by digit;
- * `states` are vectors, four for each four samples; `drawn` is room for a block of draws; `sums` are doubles that begin at 0,
- * digit by digit, one for each sample.
+ * `states` are vectors, four for each four samples; `thresholds` are the eight below which a row stands once, twice and so on, less 32,768, in 16 bits; `drawn` is room for a block of draws; `sums` are doubles that begin at 0,
+ * digit by digit, one for each sample: what is added to them is below 0, since comparing gives -1.
  */
 export function resample(
   pairs: i32,
@@ -15,6 +15,7 @@ export function resample(
   samples: i32,
   digits: usize,
   states: usize,
+  thresholds: usize,
   drawn: usize,
   sums: usize,
 ): void {
@@ -22,8 +23,8 @@ export function resample(
     const own = states + <usize>(16 * first);
     for (let from = 0; from < pairs; from += BLOCK) {
       const count = min(BLOCK, pairs - from);
-      drawBlock(own, count, drawn);
-      drawBlock(own + 64, count, drawn + 16);
+      drawBlock(own, count, drawn, thresholds);
+      drawBlock(own + 64, count, drawn + 16, thresholds);
       for (let digit = 0; digit < width; digit++)
         addDigit(
           count,
@@ -36,15 +37,20 @@ export function resample(
 }
 
 /** Draws how often each row of a block stands in four samples, by xoshiro128** of Blackman and Vigna. */
-function drawBlock(own: usize, count: i32, drawn: usize): void {
+function drawBlock(own: usize, count: i32, drawn: usize, thresholds: usize): void {
   let a = v128.load(own, 0);
   let b = v128.load(own, 16);
   let c = v128.load(own, 32);
   let d = v128.load(own, 48);
+  const once = v128.load16_splat(thresholds, 0);
+  const twice = v128.load16_splat(thresholds, 2);
+  const thrice = v128.load16_splat(thresholds, 4);
+  const four = v128.load16_splat(thresholds, 6);
+  const five = v128.load16_splat(thresholds, 8);
   const end = drawn + <usize>(32 * count);
   for (let at = drawn; at < end; at += 32) {
-    const five = i32x4.add(i32x4.shl(b, 2), b);
-    const turned = v128.or(i32x4.shl(five, 7), i32x4.shr_u(five, 25));
+    const times5 = i32x4.add(i32x4.shl(b, 2), b);
+    const turned = v128.or(i32x4.shl(times5, 7), i32x4.shr_u(times5, 25));
     const bits = i32x4.add(i32x4.shl(turned, 3), turned);
     const shifted = i32x4.shl(b, 9);
     c = v128.xor(c, a);
@@ -53,7 +59,14 @@ function drawBlock(own: usize, count: i32, drawn: usize): void {
     a = v128.xor(a, d);
     c = v128.xor(c, shifted);
     d = v128.or(i32x4.shl(d, 11), i32x4.shr_u(d, 21));
-    v128.store(at, timesDrawn(bits));
+    // Each threshold that is above a number adds -1.
+    const often = i16x8.gt_s(five, bits);
+    let less = i16x8.add(
+      i16x8.add(i16x8.gt_s(once, bits), i16x8.gt_s(twice, bits)),
+      i16x8.add(i16x8.add(i16x8.gt_s(thrice, bits), i16x8.gt_s(four, bits)), often),
+    );
+    if (v128.any_true(often)) less = i16x8.add(less, rareTimes(bits, thresholds));
+    v128.store(at, less);
   }
   v128.store(own, a, 0);
   v128.store(own, b, 16);
@@ -61,25 +74,12 @@ function drawBlock(own: usize, count: i32, drawn: usize): void {
   v128.store(own, d, 48);
 }
 
-/** How often the rows of eight 16-bit draws stand in their samples: how many thresholds are above each. */
-function timesDrawn(bits: v128): v128 {
-  const signed = v128.xor(bits, i16x8.splat(-32768));
-  const often = below(signed, 240);
-  let times = i16x8.add(
-    i16x8.add(below(signed, 41427), below(signed, 17317)),
-    i16x8.add(below(signed, 5263), below(signed, 1244)),
+/** What the thresholds for more than five times add: of 100 rows hardly one has any. */
+function rareTimes(bits: v128, thresholds: usize): v128 {
+  return i16x8.add(
+    i16x8.add(i16x8.gt_s(v128.load16_splat(thresholds, 10), bits), i16x8.gt_s(v128.load16_splat(thresholds, 12), bits)),
+    i16x8.gt_s(v128.load16_splat(thresholds, 14), bits),
   );
-  if (v128.any_true(often))
-    times = i16x8.add(
-      i16x8.add(i16x8.add(times, often), below(signed, 39)),
-      i16x8.add(below(signed, 5), below(signed, 1)),
-    );
-  return i16x8.neg(times);
-}
-
-/** The lanes whose number, less 32,768, is below a threshold. */
-function below(signed: v128, threshold: i32): v128 {
-  return i16x8.lt_s(signed, i16x8.splat(<i16>(threshold - 32768)));
 }
 
 /** Adds what a block brings of one digit to the sums of eight samples. */

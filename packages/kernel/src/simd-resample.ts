@@ -1,4 +1,4 @@
-import { checkResampling, plainResample, type ResampleKernel } from '@bearings/core';
+import { checkResampling, DRAWN_AT_LEAST, plainResample, type ResampleKernel } from '@bearings/core';
 import { compileText } from './compile-text.js';
 import { RESAMPLE_TEXT } from './resample-text.js';
 
@@ -11,6 +11,7 @@ interface Module {
     samples: number,
     digits: number,
     states: number,
+    thresholds: number,
     drawn: number,
     sums: number,
   ): void;
@@ -21,10 +22,14 @@ const FREE = 1024;
 const PAGE = 65_536;
 /** Bytes of the draws of a block: 256 pairs of rows in eight samples. */
 const DRAWN = 256 * 32;
+/** Bytes of the thresholds. */
+const THRESHOLDS = 16;
 /** Samples side by side. */
 const LANES = 8;
 /** A digit of a value has 15 bits. */
 const DIGIT = 32_768;
+/** Numbers of 16 bits are compared as those from -32,768 on. */
+const HALF = 32_768;
 
 /** The fastest way of resampling that there is here; which one it is changes no sum. */
 export function resampleKernel(): ResampleKernel {
@@ -46,15 +51,16 @@ export function openSimdResample(): ResampleKernel | null {
     const pairs = Math.ceil((columns[0]?.length ?? 0) / 2);
     const widths = columns.map(digitsOf);
     const width = widths.reduce((sum, digits) => sum + digits, 0);
-    const statesAt = FREE + DRAWN;
+    const statesAt = FREE + THRESHOLDS + DRAWN;
     const sumsAt = statesAt + 16 * padded;
     const digitsAt = sumsAt + 8 * width * padded;
     makeRoom(own.memory, digitsAt + 4 * width * pairs);
     const { buffer } = own.memory;
+    new Int16Array(buffer, FREE, DRAWN_AT_LEAST.length).set(DRAWN_AT_LEAST.map((numbers) => numbers - HALF));
     layStates(states, new Uint32Array(buffer, statesAt, 4 * padded));
     layDigits(columns, widths, pairs, new Uint16Array(buffer, digitsAt, 2 * width * pairs));
     const sums = new Float64Array(buffer, sumsAt, width * padded).fill(0);
-    own.resample(pairs, width, padded, digitsAt, statesAt, FREE, sumsAt);
+    own.resample(pairs, width, padded, digitsAt, statesAt, FREE, FREE + THRESHOLDS, sumsAt);
     return joinDigits(sums, widths, samples, padded);
   };
 }
@@ -88,14 +94,18 @@ function layDigits(
   into: Uint16Array,
 ): void {
   into.fill(0);
+  const step = 2 * pairs;
   let from = 0;
   columns.forEach((column, k) => {
-    let unit = 1;
-    for (let digit = 0; digit < widths[k]!; digit++) {
-      for (let row = 0; row < column.length; row++) into[from + row] = Math.floor(column[row]! / unit) % DIGIT;
-      from += 2 * pairs;
-      unit *= DIGIT;
+    const width = widths[k]!;
+    for (let row = 0; row < column.length; row++) {
+      const third = width < 3 ? 0 : Math.floor(column[row]! / (DIGIT * DIGIT));
+      const rest = column[row]! - third * DIGIT * DIGIT;
+      into[from + row] = rest & (DIGIT - 1);
+      if (width > 1) into[from + step + row] = rest >>> 15;
+      if (width > 2) into[from + 2 * step + row] = third;
     }
+    from += width * step;
   });
 }
 
@@ -110,7 +120,7 @@ function joinDigits(
     const joined = new Float64Array(samples);
     let unit = 1;
     for (let digit = 0; digit < width; digit++) {
-      for (let sample = 0; sample < samples; sample++) joined[sample] = joined[sample]! + sums[from + sample]! * unit;
+      for (let sample = 0; sample < samples; sample++) joined[sample] = joined[sample]! - sums[from + sample]! * unit;
       from += padded;
       unit *= DIGIT;
     }

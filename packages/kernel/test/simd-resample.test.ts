@@ -1,6 +1,5 @@
 import { DRAWN_AT_LEAST, plainResample, resampleStates, stream } from '@bearings/core';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openSimdResample } from '../src/index.js';
 
@@ -49,11 +48,5 @@ describe('resampling by WebAssembly', () => {
     const states = resampleStates(1, 'bad', 1);
     expect(() => simd({ columns: [Float64Array.of(-1)], states })).toThrow(RangeError);
     expect(() => simd({ columns: [Float64Array.of(2 ** 45)], states })).toThrow(RangeError);
-  });
-
-  it('knows the thresholds that the plain way has', () => {
-    const source = readFileSync(new URL('../assembly/resample.ts', import.meta.url), 'utf8');
-    const found = [...source.matchAll(/below\(signed, (\d+)\)/g)].map(([, threshold]) => Number(threshold));
-    expect(found.sort((a, b) => b - a)).toEqual([...DRAWN_AT_LEAST]);
   });
 });

@@ -41,13 +41,13 @@ export function worksBehind(indicator: string): WorksBehind | null {
 
 /** What a work brings to a sum, rounded as the relations round it: scores stay in millionths, and what is counted becomes them. */
 export function partOfWork(behind: WorksBehind, value: bigint, credit: bigint, counting: Counting): bigint {
-  return BigInt(amountOfWork(behind, Number(value), Number(credit), counting));
+  return BigInt(amountOf(behind, counting)(Number(value), Number(credit)));
 }
 
-/** The same in numbers, for many works: below 2^53, where a double holds each whole number. */
-export function amountOfWork(behind: WorksBehind, value: number, credit: number, counting: Counting): number {
-  if (counting === 'full') return behind.column === null ? 1 : value;
-  if (behind.column === null) return credit;
-  if (/^(ncs|top_\d+)$/.test(behind.column)) return Math.floor((value * credit) / MILLION + 0.5);
-  return value * credit;
+/** The same as a function of numbers, for many works: below 2^53, where a double holds each whole number. */
+export function amountOf({ column }: WorksBehind, counting: Counting): (value: number, credit: number) => number {
+  if (counting === 'full') return column === null ? () => 1 : (value) => value;
+  if (column === null) return (_, credit) => credit;
+  if (/^(ncs|top_\d+)$/.test(column)) return (value, credit) => Math.floor((value * credit) / MILLION + 0.5);
+  return (value, credit) => value * credit;
 }

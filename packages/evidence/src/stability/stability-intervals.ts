@@ -4,7 +4,7 @@ import type { ResultRow, SumRow } from '../indicator/result-row.js';
 import type { CountingMethod } from '../method/method.js';
 import { byCitations, resampleH } from './resample-h.js';
 import { stabilityOf } from './stability-of.js';
-import { type Summand, summandsOf, type WorkTable } from './work-table.js';
+import { summandsOf, type WorkTable } from './work-table.js';
 
 /** The stability interval of an indicator of a school, by one way of counting. */
 export interface StabilityInterval extends Stability {
@@ -32,18 +32,25 @@ export function stabilityIntervals(
   method: CountingMethod,
   resample: ResampleKernel,
 ): readonly StabilityInterval[] {
+  return bibliometricIndicators(method).flatMap((indicator) => intervalsOf(indicator, row, works, method, resample));
+}
+
+/** The intervals of one indicator, by each of its countings. */
+export function intervalsOf(
+  indicator: BibliometricIndicator,
+  row: ResultRow,
+  works: WorkTable,
+  method: CountingMethod,
+  resample: ResampleKernel,
+): readonly StabilityInterval[] {
   if (works.works === 0) return [];
-  const summands = summandsOf(method);
-  return bibliometricIndicators(method).flatMap((indicator) => {
-    const sums = sumsRead(indicator, row, method);
-    const sampled = sampleSums({ indicator: indicator.id, sums, row, works, summands, method, resample });
-    if (sampled === null) return [];
-    return indicator.countings.flatMap((counting): readonly StabilityInterval[] => {
-      const estimate = indicator.value(row, counting, method);
-      const stability = stabilityOf(readSamples(indicator, counting, row, sampled, method));
-      if (estimate === null || stability === null) return [];
-      return [{ indicator: indicator.id, counting, estimate, ...stability }];
-    });
+  const sampled = sampleSums(indicator, row, works, method, resample);
+  if (sampled === null) return [];
+  return indicator.countings.flatMap((counting): readonly StabilityInterval[] => {
+    const estimate = indicator.value(row, counting, method);
+    const stability = stabilityOf(readSamples(indicator, counting, row, sampled, method));
+    if (estimate === null || stability === null) return [];
+    return [{ indicator: indicator.id, counting, estimate, ...stability }];
   });
 }
 
@@ -62,31 +69,23 @@ function sumsRead(indicator: BibliometricIndicator, row: ResultRow, method: Coun
   return [...read].sort();
 }
 
-/** Each sum in each sample; null where one of them is no sum over works. */
-function sampleSums({
-  indicator,
-  sums,
-  row,
-  works,
-  summands,
-  method: { stability },
-  resample,
-}: {
-  readonly indicator: string;
-  readonly sums: readonly string[];
-  readonly row: ResultRow;
-  readonly works: WorkTable;
-  readonly summands: ReadonlyMap<string, Summand>;
-  readonly method: CountingMethod;
-  readonly resample: ResampleKernel;
-}): Sampled | null {
+/** Each sum that an indicator reads, in each sample; null where one of them is no sum over works. */
+function sampleSums(
+  indicator: BibliometricIndicator,
+  row: ResultRow,
+  works: WorkTable,
+  method: CountingMethod,
+  resample: ResampleKernel,
+): Sampled | null {
+  const sums = sumsRead(indicator, row, method);
+  const summands = summandsOf(method);
   const counted = sums.filter((name) => !OF_H.includes(name));
   if (!counted.every((name) => summands.has(name))) return null;
   const readsH = counted.length < sums.length;
   const ordered = readsH ? byCitations(works) : works;
   const { school, scope, scopeId } = row;
-  const { samples, seed } = stability;
-  const states = resampleStates(seed, `stability/${school}/${scope}/${scopeId}/${indicator}`, samples);
+  const { samples, seed } = method.stability;
+  const states = resampleStates(seed, `stability/${school}/${scope}/${scopeId}/${indicator.id}`, samples);
   const columns = counted.map((name) => summands.get(name)!(ordered, row));
   for (const [k, column] of columns.entries()) requireTotal(column, counted[k]!, row);
   const sampled = resample({ columns, states });
@@ -113,8 +112,10 @@ function readSamples(
   const names = Object.keys(sampled);
   const sums: Record<string, number> = {};
   const sample: SumRow = { ...row, sums };
-  return Float64Array.from({ length: method.stability.samples }, (_, at) => {
+  const values = new Float64Array(method.stability.samples);
+  for (let at = 0; at < values.length; at++) {
     for (const name of names) sums[name] = sampled[name]![at]!;
-    return indicator.value(sample, counting, method) ?? Number.NaN;
-  });
+    values[at] = indicator.value(sample, counting, method) ?? Number.NaN;
+  }
+  return values;
 }

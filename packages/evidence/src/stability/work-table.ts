@@ -1,5 +1,5 @@
 import { bibliometricIndicators, type Counting, COUNTINGS } from '../indicator/indicators.js';
-import { amountOfWork, type WorksBehind, worksBehind } from '../indicator/works-behind.js';
+import { amountOf, type WorksBehind, worksBehind } from '../indicator/works-behind.js';
 import type { CountingMethod } from '../method/method.js';
 import type { ResultRow } from '../indicator/result-row.js';
 
@@ -33,7 +33,11 @@ function summand(behind: WorksBehind, counting: Counting): Summand {
       const least = Number(behind.least(row));
       return values!.map((value) => (value >= least ? 1 : 0));
     }
-    return credits.map((credit, work) => amountOfWork(behind, values?.[work] ?? 1, credit, counting));
+    const amount = amountOf(behind, counting);
+    const amounts = new Float64Array(table.works);
+    for (let work = 0; work < amounts.length; work++)
+      amounts[work] = amount(values === null ? 1 : values[work]!, credits[work]!);
+    return amounts;
   };
 }
 

@@ -29,11 +29,14 @@ const TOO_LARGE = 0x2000_0000_0000;
 /** Eight times this is the largest sum that a double holds to the unit. */
 const LARGEST_SUM = 0x4_0000_0000_0000;
 
-/** The states of so many generators, from the stream of a name. */
+/** The states of so many generators, by one that begins with the first numbers of the stream of a name. */
 export function resampleStates(seed: number, name: string, samples: number): Uint32Array {
   requireSeed(seed);
-  const next = stream(seed, name);
-  const states = Uint32Array.from({ length: 4 * samples }, () => Math.floor(next() * 0x1_0000_0000));
+  const draw = stream(seed, name);
+  const word = (): number => Math.floor(draw() * 0x1_0000_0000);
+  const next = xoshiro128([word() | 1, word(), word(), word()]);
+  const states = new Uint32Array(4 * samples);
+  for (let at = 0; at < states.length; at++) states[at] = next();
   for (let at = 0; at < states.length; at += 4)
     if ((states[at]! | states[at + 1]! | states[at + 2]! | states[at + 3]!) === 0) states[at] = 1;
   return states;
@@ -41,7 +44,7 @@ export function resampleStates(seed: number, name: string, samples: number): Uin
 
 /**
  * How often each row stands in a sample, row after row. A number of the sample's generator draws two rows: its lower 16 bits
- * the first, its upper ones the second.
+ * the first, its upper ones the second, each half counted from 32,768 on: so vectors compare them.
  */
 export function rowDraws(states: Uint32Array, sample: number): () => number {
   const [a, b, c, d] = states.subarray(4 * sample, 4 * sample + 4);
@@ -50,7 +53,7 @@ export function rowDraws(states: Uint32Array, sample: number): () => number {
   return () => {
     const bits = upper < 0 ? next() : upper;
     upper = upper < 0 ? bits >>> 16 : -1;
-    return timesDrawn(bits & 0xffff);
+    return timesDrawn((bits & 0xffff) ^ 0x8000);
   };
 }
 

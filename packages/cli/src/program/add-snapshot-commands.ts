@@ -39,3 +39,23 @@ export const addCompareSnapshots: Add = (program, world, end) => {
       end(await (await import('../commands/compare-snapshots.js')).compareSnapshots(world, before, now, options)),
     );
 };
+
+/** `bearings match-affiliations`: institutions for authors that have an affiliation and no institution. */
+export const addMatchAffiliations: Add = (program, world, end) => {
+  common(program.command('match-affiliations <prepared>'))
+    .description('match the affiliations of authors without institution to the institutions of a prepared snapshot')
+    .option('--least-score <number>', 'the least score of an answer that counts, 0 to 1', '0.9')
+    .option('--least-margin <number>', 'the least distance to the score of another institution named, 0 to 1', '0.25')
+    .option('--memory <amount>', 'memory that DuckDB may take', '2GB')
+    .option('--threads <number>', 'threads of DuckDB, 1 to 64; they change no number', '2')
+    .addHelpText(
+      'after',
+      `${examples('bearings match-affiliations openalex.prepared')}
+What is weak or ambiguous is no match. Builds read the matches where their way of counting says "rawAffiliations": true. Ctrl-C ends it;
+the same command goes on from there (exit status 4).
+`,
+    )
+    .action(async (prepared, options) =>
+      end(await (await import('../commands/match-affiliations.js')).matchAffiliationsOf(world, prepared, options)),
+    );
+};

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { KINDS } from '../commands/list-kinds.js';
 import { addBuild, addWorks } from './add-build-commands.js';
 import { addReview, addShortlist } from './add-list-commands.js';
-import { addCompareSnapshots, addFetchSnapshot } from './add-snapshot-commands.js';
+import { addCompareSnapshots, addFetchSnapshot, addMatchAffiliations } from './add-snapshot-commands.js';
 import { type Add, collect, common, examples } from './command-options.js';
 import type { ExitStatus } from './exit-status.js';
 import type { World } from './world.js';
@@ -34,6 +34,7 @@ export function buildProgram(world: World, end: (status: ExitStatus) => void): C
   addImport(program, world, end);
   addFetchSnapshot(program, world, end);
   addCompareSnapshots(program, world, end);
+  addMatchAffiliations(program, world, end);
   addBuild(program, world, end);
   addWorks(program, world, end);
   addChecking(program, world, end);

@@ -65,6 +65,7 @@ describe('the program as it is installed', () => {
       'export',
       'fetch-snapshot',
       'compare-snapshots',
+      'match-affiliations',
       'build',
       'works',
       'seal',

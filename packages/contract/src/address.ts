@@ -32,6 +32,14 @@ export interface WeightsAskedOf extends Omit<RankingQuestion, 'top' | 'after'> {
   readonly measure?: string | undefined;
 }
 
+/** What is asked of the works behind a reading. */
+export interface WorksAskedOf {
+  readonly by?: string | undefined;
+  readonly own?: string | undefined;
+  readonly from?: number | undefined;
+  readonly top?: number | undefined;
+}
+
 /** The addresses of the interface, so that neither end spells one by hand. */
 export const ADDRESS = {
   editions: '/api/editions',
@@ -45,6 +53,13 @@ export const ADDRESS = {
   evidence: (id: string) => `/api/editions/${encodeURIComponent(id)}/evidence`,
   school: (edition: string, school: string, question: RankingQuestion = {}) =>
     `/api/editions/${encodeURIComponent(edition)}/schools/${encodeURIComponent(school)}${queryOf(question)}`,
+  worksCounts: (edition: string, school: string) =>
+    `/api/editions/${encodeURIComponent(edition)}/schools/${encodeURIComponent(school)}/works`,
+  works: (edition: string, school: string, indicator: string, question: WorksAskedOf = {}) =>
+    `${ADDRESS.worksCounts(edition, school)}/${encodeURIComponent(indicator)}${queryOf(question)}`,
+  /** All of them, as CSV. */
+  worksTable: (edition: string, school: string, indicator: string, question: WorksAskedOf = {}) =>
+    `${ADDRESS.worksCounts(edition, school)}/${encodeURIComponent(indicator)}/csv${queryOf(question)}`,
   methodologies: '/api/methodologies',
   methodology: (id: string) => `/api/methodologies/${encodeURIComponent(id)}`,
   cohorts: '/api/cohorts',
@@ -55,7 +70,7 @@ export const ADDRESS = {
 } as const;
 
 /** Writes a question as the end of an address: fixed order, nothing where nothing is asked. */
-export function queryOf(question: RankingQuestion & DoubtAskedOf & WeightsAskedOf): string {
+export function queryOf(question: RankingQuestion & DoubtAskedOf & WeightsAskedOf & WorksAskedOf): string {
   const pairs: (readonly [string, string | undefined])[] = [
     ['methodology', question.methodology],
     ['cohort', question.cohort],
@@ -65,6 +80,9 @@ export function queryOf(question: RankingQuestion & DoubtAskedOf & WeightsAskedO
     ['aggregate', question.aggregate],
     ['missing', question.missing],
     ['round', question.round],
+    ['by', question.by],
+    ['own', question.own],
+    ['from', question.from ? String(question.from) : undefined],
     ['top', question.top === undefined ? undefined : String(question.top)],
     ['after', question.after],
     ['region', question.region],

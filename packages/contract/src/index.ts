@@ -51,3 +51,16 @@ export {
 export { answeredEdition, ranking, rankingLine, type Ranking, type RankingLine } from './ranking.js';
 export { school } from './school.js';
 export { source, sourceList } from './source.js';
+export {
+  MOST_WORKS,
+  WORKS_BY,
+  worksAsked,
+  worksCounts,
+  worksOf,
+  worksPage,
+  worksTableAsked,
+  type WorksBy,
+  type WorksCounts,
+  type WorksPage,
+  type WorksQuestion,
+} from './works.js';

@@ -20,6 +20,7 @@ import { methodologyRoutes } from './routes/methodology.js';
 import { rankingRoutes } from './routes/ranking.js';
 import { schoolRoutes } from './routes/school.js';
 import { sourceRoutes } from './routes/source.js';
+import { worksRoutes } from './routes/works.js';
 import { servePage } from './serve-page.js';
 
 export interface ServerParts {
@@ -36,6 +37,7 @@ const ROUTES: readonly Routes[] = [
   doubtRoutes,
   weightsRoutes,
   schoolRoutes,
+  worksRoutes,
   methodologyRoutes,
   cohortRoutes,
   indicatorRoutes,

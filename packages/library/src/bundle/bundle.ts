@@ -25,6 +25,8 @@ export interface SharedBundle extends Bundle {
   readonly default: string;
   /** Every edition that has a bundle, by id. */
   readonly editions: readonly string[];
+  /** Editions of whose readings the host that packed it can list the works; left out where there are none, as on a host of files. */
+  readonly works?: readonly string[];
 }
 
 /** A bundle as it is written or sent. */

@@ -17,8 +17,8 @@ export function* packBundles(library: Library): Iterable<PackedBundle> {
   for (const id of editionIds(library.files)) yield { path: BUNDLES.edition(id), text: packEdition(library, id) };
 }
 
-/** The bundle of what all editions share, as JSON. */
-export function packShared({ files }: Library): string {
+/** The bundle of what all editions share, as JSON; with the editions of whose readings works can be asked here. */
+export function packShared({ files }: Library, works: readonly string[] = []): string {
   const editions = editionIds(files);
   const paths = [
     ...within(files, PATHS.cohorts, '.json'),
@@ -33,6 +33,7 @@ export function packShared({ files }: Library): string {
     software: SOFTWARE,
     default: DEFAULT_EDITION,
     editions,
+    ...(works.length > 0 ? { works } : {}),
     files: textsOf(files, paths),
   });
 }

@@ -1,4 +1,5 @@
 import { BUNDLES, packEdition, packFit, packNames, packShared } from '@bearings/library';
+import { editionsOfBuilds } from '@bearings/store/works';
 import type { FastifyReply } from 'fastify';
 import type { Routes } from '../routes.js';
 
@@ -7,7 +8,7 @@ export const bundleRoutes: Routes = (app, library) => {
   const hidden = { schema: { hide: true } };
   const json = (reply: FastifyReply) => reply.type('application/json; charset=utf-8');
 
-  app.get(`/${BUNDLES.shared}`, hidden, (_, reply) => json(reply).send(packShared(library)));
+  app.get(`/${BUNDLES.shared}`, hidden, (_, reply) => json(reply).send(packShared(library, editionsOfBuilds(library))));
   app.get(`/${BUNDLES.names}`, hidden, (_, reply) => json(reply).send(packNames(library)));
   app.get(`/${BUNDLES.fit}`, hidden, (_, reply) => json(reply).send(packFit(library)));
   app.get<{ Params: { edition: string } }>('/data/editions/:edition(^[^/]+).json', hidden, ({ params }, reply) =>

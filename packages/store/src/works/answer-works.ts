@@ -1,3 +1,4 @@
+import { formatCsv } from '@bearings/intake';
 import type { ListedWork, ListedWorks } from './list-works.js';
 
 /** In which order works are told: by what they bring, by citations, or by the credit of the school; the most first. */
@@ -93,6 +94,12 @@ export function tableOfWorks(
       ...columns.map((column) => Number(of[column])),
     ]),
   };
+}
+
+/** The same table as CSV. */
+export function csvOfWorks(listed: ListedWorks, asked: WorksAsked): string {
+  const { columns, rows } = tableOfWorks(listed, asked);
+  return formatCsv(columns, rows);
 }
 
 function arrangeWorks(works: readonly ListedWork[], { own, by }: WorksAsked): readonly ListedWork[] {

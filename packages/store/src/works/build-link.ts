@@ -57,18 +57,22 @@ export function editionsOfBuilds(library: Library): readonly string[] {
 
 /**
  * Finds the build of an edition. Faults where the edition was not made from a build that is known here, where its folder is
- * gone, and where another build lies in it.
+ * gone, and where another build lies in it; `name` says how they name the folder.
  */
-export function buildOfEdition(library: Library, edition: string): BuildOfEdition {
+export function buildOfEdition(
+  library: Library,
+  edition: string,
+  name: (folder: string) => string = (folder) => folder,
+): BuildOfEdition {
   library.edition(edition);
   const link = readLink(library, edition);
   if (link === null) throw fault('build.none-of-edition', { edition });
   const { folder, run } = link;
   const record = readBuild(folder);
   const short = (digest: string): string => digest.slice('sha256:'.length, 'sha256:'.length + 12);
-  if (record === null) throw fault('build.gone', { edition, run: short(run), folder });
+  if (record === null) throw fault('build.gone', { edition, run: short(run), folder: name(folder) });
   if (record.run !== run)
-    throw fault('build.another-run', { edition, run: short(run), folder, found: short(record.run) });
+    throw fault('build.another-run', { edition, run: short(run), folder: name(folder), found: short(record.run) });
   return { folder, record, scope: parseScope(link.scope) };
 }
 

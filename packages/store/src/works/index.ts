@@ -1,5 +1,6 @@
 export {
   answerWorks,
+  csvOfWorks,
   type AnsweredWork,
   tableOfWorks,
   WORK_ORDERS,
@@ -11,3 +12,4 @@ export { type BuildOfEdition, buildOfEdition, editionsOfBuilds } from './build-l
 export { holdDisputes, type HeldDispute, type HeldDisputes } from './hold-disputes.js';
 export { countWorks, listWorks, type ListedWork, type ListedWorks, worksOfListing } from './list-works.js';
 export { readListing, type SchoolListing, type WorkColumns } from './school-listing.js';
+export { parseScope, type ReadingScope, writeScope } from '../build/readings-of-results.js';

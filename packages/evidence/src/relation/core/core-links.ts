@@ -1,4 +1,5 @@
-import { count, isOneOf, literal, total, whole } from '../../dialect/dialect.js';
+import { isOneOf, literal, whole } from '../../dialect/dialect.js';
+import type { CountingMethod } from '../../method/method.js';
 import type { Relation } from '../relation.js';
 import { coreRuleOf, findsCore, yearsOf } from './core-rule.js';
 
@@ -29,59 +30,45 @@ where ${[
   },
 };
 
-/** How often a work cites works of a source, all or its own authors'. */
-function coreCited(name: string, refs: 'refs' | 'self_refs', row: string): Relation {
-  return {
-    name,
-    row,
-    grain: ['citing', 'source_id'],
-    reads: [refs, 'core_candidates'],
-    isWanted: findsCore,
-    select: (d, method) => {
-      const { from, referenceYears, types } = coreRuleOf(method)!;
-      const isRecent = `r.citing_year >= ${whole(from)} and r.citing_year - r.cited_year between 0 and ${whole(referenceYears)}`;
-      return `select
-  r.citing_id as citing,
-  k.source_id as source_id,
-  ${count(d)} as citations,
-  ${total(d, `case when ${isRecent} then 1 else 0 end`)} as recent
+/**
+ * The references that count between works that speak for their sources, as a selection: `times` is 1, and -1 for those of a work's own
+ * authors once more, so that what is summed is what others refer to.
+ */
+export function coreCitations(method: CountingMethod, more: readonly string[] = []): string {
+  const types = [...new Set(Object.values(coreRuleOf(method)!.types).flat())].sort();
+  const among = (refs: string, times: string) => `select r.cited_id as cited, r.citing_id as citing, ${times} as times
 from ${refs} r
-join core_candidates k on k.work_id = r.cited_id
 where ${[
-        `r.citing_year between ${yearsOf(method)}`,
-        isOneOf('r.citing_type', [...new Set(Object.values(types).flat())].sort()),
-        ...(method.publications.xpac ? [] : ['not r.citing_xpac']),
-      ].join(' and ')}
-group by r.citing_id, k.source_id`;
-    },
-  };
+    `r.cited_year between ${yearsOf(method)}`,
+    `r.citing_year between ${yearsOf(method)}`,
+    isOneOf('r.citing_type', types),
+    ...(method.publications.xpac ? [] : ['not r.citing_xpac']),
+    ...more,
+  ].join(' and ')}`;
+  return `${among('refs', '1')}\nunion all\n${among('self_refs', '-1')}`;
 }
 
-export const coreCitedAll = coreCited('core_cited', 'refs', 'a work and a source that it cites');
-export const coreCitedOwn = coreCited(
-  'core_self_cited',
-  'self_refs',
-  'a work and a source of which it cites works of its own authors',
-);
-
-/** Who cites which source, without citations by a work's own authors. */
-export const coreLinks: Relation = {
-  name: 'core_links',
-  row: 'a work that speaks for its source and a source that it cites, with its citations and those of few years',
+/** Which works refer to which sources in time. */
+export const coreReferences: Relation = {
+  name: 'core_references',
+  row: "a work of the core's years and a source of which it cites a work of few years before, not only of its own authors",
   grain: ['citing', 'source_id'],
-  reads: ['core_cited', 'core_candidates', 'core_self_cited'],
+  reads: ['refs', 'self_refs', 'core_candidates', 'core_sizes'],
   isWanted: findsCore,
-  select: (d) => {
-    const own = (column: string) => `coalesce(s.${column}, ${d.integer('0')})`;
-    return `select
-  c.citing as citing,
-  k.source_id as citing_source,
-  c.source_id as source_id,
-  c.citations - ${own('citations')} as citations,
-  c.recent - ${own('recent')} as recent
-from core_cited c
-join core_candidates k on k.work_id = c.citing
-left join core_self_cited s on s.citing = c.citing and s.source_id = c.source_id
-where c.citations > ${own('citations')}`;
+  select: (_, method) => {
+    const { from, referenceYears } = coreRuleOf(method)!;
+    const recent = [
+      `r.citing_year >= ${whole(from)}`,
+      `r.citing_year - r.cited_year between 0 and ${whole(referenceYears)}`,
+    ];
+    return `select g.citing as citing, c.source_id as citing_source, k.source_id as source_id
+from (
+${coreCitations(method, recent)}
+) g
+join core_candidates k on k.work_id = g.cited
+join core_sizes z on z.source_id = k.source_id
+join core_candidates c on c.work_id = g.citing
+group by g.citing, c.source_id, k.source_id
+having sum(g.times) > 0`;
   },
 };

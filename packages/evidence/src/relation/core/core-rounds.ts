@@ -1,7 +1,7 @@
 import { count, whole } from '../../dialect/dialect.js';
 import type { CoreRule, CountingMethod } from '../../method/method.js';
 import { MILLION, type Relation } from '../relation.js';
-import { coreCandidates, coreCitedAll, coreCitedOwn, coreLinks } from './core-links.js';
+import { coreCandidates, coreReferences } from './core-links.js';
 import { coreRuleOf, findsCore } from './core-rule.js';
 import { coreCountries, coreDistances, coreProfiles, coreWorld, isInternational } from './core-scope.js';
 
@@ -21,18 +21,6 @@ join core_distances t on t.source_id = k.source_id and ${isInternational('t')}`
   }
 where k.is_late = 1
 group by k.source_id`,
-};
-
-export const coreReferences: Relation = {
-  name: 'core_references',
-  row: 'a work of such a source and a source of which it cites a work of few years before',
-  grain: ['citing', 'source_id'],
-  reads: ['core_links', 'core_sizes'],
-  isWanted: findsCore,
-  select: () => `select l.citing as citing, l.citing_source as citing_source, l.source_id as source_id
-from core_links l
-join core_sizes z on z.source_id = l.citing_source
-where l.recent > 0`,
 };
 
 const round = (k: number): string => `core_round_${whole(k)}`;
@@ -92,7 +80,7 @@ where k.is_late = 1`,
 /** Everything by which core works are found, in its order. */
 export function coreRelations(method: CountingMethod): readonly Relation[] {
   return [
-    ...[coreCandidates, coreCountries, coreCitedAll, coreCitedOwn, coreLinks, coreProfiles, coreWorld, coreDistances],
+    ...[coreCandidates, coreCountries, coreProfiles, coreWorld, coreDistances],
     ...[coreSizes, coreReferences, ...coreRounds(method), coreWorks(method)],
   ];
 }

@@ -1,5 +1,6 @@
 import { rounded, total, whole } from '../../dialect/dialect.js';
 import { MILLION, type Relation } from '../relation.js';
+import { coreCitations } from './core-links.js';
 import { asksCountries, yearsOf } from './core-rule.js';
 
 /** Distances are told in billionths of a thousandth, so that they are whole numbers. */
@@ -39,18 +40,25 @@ export const coreProfiles: Relation = {
   name: 'core_profiles',
   row: 'a source and a country, with what the country has of its works and citations in millionths',
   grain: ['source_id', 'country'],
-  reads: ['core_candidates', 'core_links', 'core_countries'],
+  reads: ['core_candidates', 'refs', 'self_refs', 'core_countries'],
   isWanted: asksCountries,
-  select: (d) => `select m.source_id as source_id, a.country as country, ${total(d, 'a.weight * m.times')} as weight
+  select: (
+    d,
+    method,
+  ) => `select m.source_id as source_id, a.country as country, ${total(d, 'a.weight * m.times')} as weight
 from (
-  select k.source_id as source_id, k.work_id as work_id, ${d.integer('1')} as times
-  from core_candidates k
+  select w.source_id as source_id, w.work_id as work_id, 1 as times
+  from core_candidates w
   union all
-  select l.source_id as source_id, l.citing as work_id, l.citations as times
-  from core_links l
+  select k.source_id as source_id, g.citing as work_id, g.times as times
+  from (
+${coreCitations(method)}
+  ) g
+  join core_candidates k on k.work_id = g.cited
 ) m
 join core_countries a on a.work_id = m.work_id
-group by m.source_id, a.country`,
+group by m.source_id, a.country
+having sum(a.weight * m.times) > 0`,
 };
 
 export const coreWorld: Relation = {

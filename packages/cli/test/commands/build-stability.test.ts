@@ -71,4 +71,18 @@ describe('an edition of a build', () => {
     const stated = await desk.try([...asked, '--errors', at('errors.json')]);
     expect((JSON.parse(stated.out) as { statistical: { errors: unknown[] } }).statistical.errors).toHaveLength(1);
   });
+
+  it('is exported with them', async () => {
+    expect((await desk.try(['export', 'sampled', '--to', at('package')])).status).toBe(0);
+    const kept = readFileSync(`${desk.home}/editions/sampled/stability.csv`, 'utf8');
+    expect(readFileSync(at('package/stability.csv'), 'utf8')).toBe(kept);
+    const { resources } = JSON.parse(readFileSync(at('package/datapackage.json'), 'utf8')) as {
+      resources: { name: string; schema?: { primaryKey?: string[] } }[];
+    };
+    expect(resources.find(({ name }) => name === 'stability')?.schema?.primaryKey).toEqual([
+      'school_id',
+      'indicator',
+      'year',
+    ]);
+  });
 });

@@ -9,7 +9,13 @@ import {
   writeOutputs,
 } from '@bearings/library';
 import type { Source } from '@bearings/core';
-import { tabulateIndicators, tabulateReadings, tabulateSchools, tabulateSources } from './evidence-tables.js';
+import {
+  tabulateIndicators,
+  tabulateReadings,
+  tabulateSchools,
+  tabulateSources,
+  tabulateStability,
+} from './evidence-tables.js';
 import { tabulateContributions, tabulatePlacements, tabulatePrinted } from './ranking-tables.js';
 import { describeTable, formatTable, type ExportTable } from './table-resource.js';
 
@@ -75,6 +81,7 @@ function listTables(library: Library, computed: ComputedEdition, sources: readon
       ? [tabulateIndicators(library.indicators(edition.id).filter((indicator) => named.has(indicator.id)))]
       : []),
     ...(own.length > 0 ? [tabulateReadings(own)] : []),
+    ...(own.some(({ stability }) => stability !== undefined) ? [tabulateStability(own)] : []),
     ...(printed.length > 0 ? [tabulatePrinted(printed)] : []),
     tabulatePlacements(ranking, names, edition.fictional, intervalsOf(library, computed)),
     ...(methodology ? [tabulateContributions(ranking)] : []),

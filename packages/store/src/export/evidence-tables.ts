@@ -78,13 +78,10 @@ export function tabulateIndicators(indicators: readonly Indicator[]): ExportTabl
 
 /** The readings. One without a value holds the reason in place of the number, as a labelled missing value. */
 export function tabulateReadings(readings: readonly ReadingRecord[]): ExportTable {
-  const dated = readings.every((r) => r.year !== null);
   return {
     name: 'readings',
     title: 'Readings',
-    ...(dated
-      ? { primaryKey: ['school_id', 'indicator', 'year'] }
-      : { uniqueKeys: [['school_id', 'indicator', 'year', 'period']] }),
+    ...keyOf(readings, ['school_id', 'indicator', 'year', 'period']),
     foreignKeys: [TO_SCHOOLS, TO_INDICATORS],
     fields: [
       text('school_id', 'code of the school'),
@@ -103,6 +100,35 @@ export function tabulateReadings(readings: readonly ReadingRecord[]): ExportTabl
       ...[r.unit, r.year, r.period, r.population, r.source, r.retrieved],
     ]),
   };
+}
+
+/** How far the readings move, of those of which it is known. */
+export function tabulateStability(readings: readonly ReadingRecord[]): ExportTable {
+  const number = (name: string, description: string): Field => ({ name, type: 'number', description });
+  return {
+    name: 'stability',
+    title: 'Stability intervals of readings',
+    ...keyOf(readings, ['school_id', 'indicator', 'year']),
+    foreignKeys: [TO_SCHOOLS, TO_INDICATORS],
+    fields: [
+      text('school_id', 'code of the school'),
+      text('indicator', 'code of the indicator'),
+      { name: 'year', type: 'integer', description: 'year of the reading' },
+      number('low', '2.5 % of the samples of what is measured are below'),
+      number('high', '2.5 % of the samples of what is measured are above'),
+      number('error', 'standard deviation over the samples'),
+      { name: 'samples', type: 'integer', description: 'samples in which the reading is defined' },
+    ],
+    rows: readings.flatMap(({ school, indicator, year, stability }) =>
+      stability ? [[school, indicator, year, stability.low, stability.high, stability.error, stability.samples]] : [],
+    ),
+  };
+}
+
+/** School, indicator and year tell readings apart where each has a year. */
+function keyOf(readings: readonly ReadingRecord[], undated: readonly string[]) {
+  const dated = readings.every(({ year }) => year !== null);
+  return dated ? { primaryKey: ['school_id', 'indicator', 'year'] } : { uniqueKeys: [undated] };
 }
 
 /** The sources that the rows name. */

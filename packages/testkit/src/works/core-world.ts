@@ -49,7 +49,8 @@ export function coreWorld(): PreparedWorld {
     article(1, 102, 2012, 2, 100),
     article(1, 103, 2012, 3),
     article(1, 104, 2012, 1, 100, { language: 'es' }),
-    // One of three refers to source 1; one more to its own author's work and to one of six years before.
+    // One of three refers to source 1; one more to its own author's work and to one of six years before. One is of before the core.
+    article(2, 200, 2008, 1, 100),
     article(2, 201, 2012, 1, 101),
     article(2, 202, 2012, 2),
     article(2, 203, 2014, 3, [102, 100], { authorships: [by(10_102, 3)] }),

@@ -23,6 +23,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'build.method-unknown': 404,
   'build.no-institutions': 422,
   'build.none-of-edition': 404,
+  'build.not-matched': 422,
   'build.not-of-works': 422,
   'build.not-prepared': 422,
   'build.out-of-room': 422,

@@ -30,7 +30,16 @@ export {
   type WantedPublications,
 } from './method/method.js';
 export { parseCountingMethod } from './method/parse-method.js';
-export { INSTITUTION_NAMES, MATCHED, MATCHED_NAME, NAME_KINDS, type NameKind } from './matched-affiliations.js';
+export {
+  INSTITUTION_NAMES,
+  MATCHED,
+  MATCHED_NAME,
+  NAME_KINDS,
+  type NameKind,
+  READABLE,
+  type ReadableName,
+  readableFor,
+} from './matched-affiliations.js';
 export { planRun, relationsOf, renameTables, type Step, tablesNamed } from './plan/plan-run.js';
 export {
   AUTHORS,
@@ -43,6 +52,7 @@ export {
   type PreparedRelation,
   RAW_AFFILIATIONS,
 } from './prepared.js';
+export { type MatchedEffect, matchedEffect } from './relation/matched-credits.js';
 export { MILLION, type Relation } from './relation/relation.js';
 export { type Scope, SCOPES, sumColumns } from './relation/results.js';
 export {

@@ -32,6 +32,7 @@ export function aMethod(more: Partial<CountingMethod> = {}): CountingMethod {
     leastCell: 3,
     associated: 'leiden',
     lineage: true,
+    rawAffiliations: false,
     countries: { HK: 'CN', MO: 'CN' },
     top: [1, 5, 10, 50],
     affiliationCap: { share: 0.001, level: 'field' },

@@ -10,12 +10,14 @@ import {
   type EditionOfBuildOptions,
   type EngineRoom,
   estimateRun,
+  identifyMatched,
   identifyPrepared,
   isBytes,
   keepBuild,
   loadMethod,
   openEngine,
   parseScope,
+  readableFor,
   type ReadingScope,
   requireRoom,
   tellMachine,
@@ -76,15 +78,16 @@ export async function build(world: World, options: BuildOptions): Promise<ExitSt
     if (folder !== null)
       await prepareFirst(watch, { snapshot: folder, prepared, method, threads, memory: options.memory });
     const identity = await identifyPrepared(prepared);
+    const matched = identifyMatched(prepared, identity, method);
     const engine = await openEngine(options.engine, room);
     try {
-      await engine.attach(options.preparedAt ?? prepared);
+      await engine.attach(options.preparedAt ?? prepared, readableFor(method));
       const counts = await countPrepared(engine);
       const estimate = estimateRun(counts.works, counts.references, threads);
       if (options.engine === 'duckdb') requireRoom(estimate, out, options.memory);
       watch.say(wordEstimate(estimate, options.engine === 'duckdb'));
       const built = await buildReadings({
-        ...{ engine, prepared: identity, method, scopes, out },
+        ...{ engine, prepared: identity, matched, method, scopes, out },
         affiliations: affiliations.rows,
         affiliationsFile: affiliations.file,
         schools: job.library.schools(),

@@ -2,6 +2,8 @@
 export const BUILD_FAULTS = {
   'build.not-prepared': (f: { folder: string; missing: readonly string[] }) =>
     `${f.folder} has no ${f.missing.join(', ')}; name a folder that was prepared from a snapshot, or the snapshot itself`,
+  'build.not-matched': (f: { folder: string; method: string }) =>
+    `"${f.method}" counts what affiliations name, and those in ${f.folder} are not matched; match them with: bearings match-affiliations ${f.folder}`,
   'build.method-unknown': (f: { method: string; known: readonly string[] }) =>
     `there is no way of counting "${f.method}"; shipped are ${f.known.join(', ')}; or name a file, ending in .json`,
   'build.engine-unknown': (f: { engine: string }) =>

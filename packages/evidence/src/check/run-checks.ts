@@ -1,6 +1,7 @@
 import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
 import { planRun } from '../plan/plan-run.js';
+import { creditsOf } from '../relation/matched-credits.js';
 import { MILLION } from '../relation/relation.js';
 import type { Check } from './check.js';
 import { coreChecks } from './core-checks.js';
@@ -9,7 +10,7 @@ import { grainChecks } from './grain-checks.js';
 /** Everything that must hold of a run before it is published, in the words of an engine. */
 export function checksOf(d: Dialect, method: CountingMethod): readonly Check[] {
   return [
-    ...grainChecks(planRun(d, method)),
+    ...grainChecks(planRun(d, method), method),
     ...creditChecks(d, method),
     nothingLost(d),
     ...method.top.map((percent) => topMean(d, percent)),
@@ -39,7 +40,7 @@ join (
   select b.work_id as work_id, ${total(d, 'b.own')} as had, ${total(d, 'b.pieces')} as parts
   from (
     select c.work_id as work_id, c.institution_id as institution_id, max(c.credit) as own, ${count(d)} as pieces
-    from credits c
+    from ${creditsOf(method)} c
     join institution_schools s on s.institution_id = c.institution_id
     where ${isOneOf('s.relation', ['component', 'joint'])}
     group by c.work_id, c.institution_id

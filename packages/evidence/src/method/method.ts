@@ -19,6 +19,8 @@ export interface CountingMethod {
   readonly associated: AssociatedRule;
   /** Whether an institution without a row of its own is asked for its ancestors, the nearest first. */
   readonly lineage: boolean;
+  /** Whether authors without institution count for the institutions that their affiliations surely name. */
+  readonly rawAffiliations: boolean;
   /** Countries that count as another, by ISO code: Hong Kong as China. */
   readonly countries: Readonly<Record<string, string>>;
   /** Shares of the most cited works that are counted, in percent, smallest first. */

@@ -77,6 +77,7 @@ const method = recordOf<Required<CountingMethod>>({
   leastCell: wholeFrom(1),
   associated: oneOf(ASSOCIATED_RULES),
   lineage: flag,
+  rawAffiliations: flag,
   countries: mapOf(country, country),
   top: listOf(
     numberThat((n) => Number.isInteger(n) && n >= 1 && n <= 99, 'a whole percentage from 1 to 99'),

@@ -2,6 +2,8 @@ import type { Dialect } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
 import { GIVEN, PREPARED } from '../prepared.js';
 import { cellHistogram, cellScores, histogram, scores } from '../relation/cells.js';
+import { MATCHED_NAME } from '../matched-affiliations.js';
+import { allCredits, matchedCredits, matchedEffect } from '../relation/matched-credits.js';
 import { coreRelations } from '../relation/core/core-rounds.js';
 import type { Relation } from '../relation/relation.js';
 import {
@@ -44,7 +46,8 @@ export function relationsOf(method: CountingMethod): readonly Relation[] {
     ...coreRelations(method),
     ...[caps, citedCounts, selfCounts, pubCounts],
     ...[histogram, cellHistogram, cellScores(top), scores(top)],
-    ...[schoolNumbers, institutionSchools, directCredits, hospitalCredits, hospitalShares, schoolPubs(top)],
+    ...[schoolNumbers, institutionSchools, allCredits, directCredits, hospitalCredits, hospitalShares, schoolPubs(top)],
+    ...[matchedCredits, matchedEffect],
     ...[fineSums(top), fineCitations, scopedCitations, hIndexes],
     ...[colleges, fineJoint, partners, networks, results(top)],
   ];
@@ -54,7 +57,7 @@ export function relationsOf(method: CountingMethod): readonly Relation[] {
 /** The steps of a run in the words of an engine. */
 export function planRun(dialect: Dialect, method: CountingMethod): readonly Step[] {
   const relations = relationsOf(method);
-  const known = new Set<string>([...Object.keys(PREPARED), ...Object.keys(GIVEN)]);
+  const known = new Set<string>([...Object.keys(PREPARED), MATCHED_NAME, ...Object.keys(GIVEN)]);
   return relations.map((relation) => {
     const { name, row, grain } = relation;
     const select = relation.select(dialect, method);

@@ -18,6 +18,17 @@ export function isWantedWork(w: string, { publications, coreSources }: CountingM
   ].join(' and ');
 }
 
+/** What of the credits can be told apart without the work: most of those that a method does not count. */
+export function mayCount(c: string, { publications }: CountingMethod): string {
+  const { from, to, types, retracted, xpac } = publications;
+  return [
+    `${c}.pub_year between ${whole(from)} and ${whole(to)}`,
+    isOneOf(`${c}.type`, types),
+    ...(retracted ? [] : [`not ${c}.is_retracted`]),
+    ...(xpac ? [] : [`not ${c}.is_xpac`]),
+  ].join(' and ');
+}
+
 /** Which references of a row of `refs` a method counts, for works of its own years. */
 export function isWantedCitation(r: string, { citations, publications, coreSources }: CountingMethod): string {
   const { to, types, retracted, xpac, coreOnly, yearsBefore } = citations;

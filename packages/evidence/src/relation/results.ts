@@ -1,6 +1,6 @@
 import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
+import { mayCount } from './conditions.js';
 import { MILLION, type Relation } from './relation.js';
-import { mayCount } from './schools.js';
 
 /** Levels at which results are told: all works, a field, a subfield. */
 export const SCOPES = ['all', 'field', 'subfield'] as const;

@@ -1,21 +1,11 @@
 import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
-import { fieldColumn } from './conditions.js';
+import { fieldColumn, mayCount } from './conditions.js';
+import { creditsOf } from './matched-credits.js';
 import { MILLION, type Relation } from './relation.js';
 
 const one = (d: Dialect, condition: string): string =>
   `case when ${condition} then ${d.integer('1')} else ${d.integer('0')} end`;
-
-/** What of the credits can be told apart without the work: most of those that a method does not count. */
-export function mayCount(c: string, { publications }: CountingMethod): string {
-  const { from, to, types, retracted, xpac } = publications;
-  return [
-    `${c}.pub_year between ${whole(from)} and ${whole(to)}`,
-    isOneOf(`${c}.type`, types),
-    ...(retracted ? [] : [`not ${c}.is_retracted`]),
-    ...(xpac ? [] : [`not ${c}.is_xpac`]),
-  ].join(' and ');
-}
 
 /** Schools by number: what is counted of them is told apart faster so. */
 export const schoolNumbers: Relation = {
@@ -91,14 +81,14 @@ export const directCredits: Relation = {
   name: 'direct_credits',
   row: 'a work and a school of which it names a component or joint institution',
   grain: ['work_id', 'school'],
-  reads: ['credits', 'institution_schools'],
+  reads: ['credits', 'all_credits', 'institution_schools'],
   select: (d, method) => `select
   c.work_id as work_id,
   s.school as school,
   ${total(d, rounded(d, `${d.double('c.credit * s.weight')} / ${whole(MILLION)}`))} as credit,
   max(${one(d, 'c.is_first')}) as is_first,
   max(${one(d, 'c.is_last')}) as is_last
-from credits c
+from ${creditsOf(method)} c
 join institution_schools s on s.institution_id = c.institution_id
 where ${mayCount('c', method)} and ${isOneOf('s.relation', ['component', 'joint'])}
 group by c.work_id, s.school`,
@@ -109,7 +99,7 @@ export const hospitalCredits: Relation = {
   name: 'hospital_credits',
   row: 'a work, an associated institution on it and a school that it counts for',
   grain: ['work_id', 'institution_id', 'school'],
-  reads: ['credits', 'institution_schools', 'direct_credits'],
+  reads: ['credits', 'all_credits', 'institution_schools', 'direct_credits'],
   isWanted: ({ associated }) => associated !== 'never',
   select: (d, method) => `select
   c.work_id as work_id,
@@ -119,7 +109,7 @@ export const hospitalCredits: Relation = {
   s.weight as weight,
   ${one(d, 'c.is_first')} as is_first,
   ${one(d, 'c.is_last')} as is_last
-from credits c
+from ${creditsOf(method)} c
 join institution_schools s on s.institution_id = c.institution_id${
     method.associated === 'leiden'
       ? `

@@ -4,6 +4,7 @@ import {
   isDocumentId,
   listOf,
   mapOf,
+  optional,
   orNull,
   readDocument,
   recordOf,
@@ -11,7 +12,7 @@ import {
   textThat,
   wholeFrom,
 } from '@bearings/core/document';
-import { type CountingMethod, type Jump, parseCountingMethod } from '@bearings/evidence';
+import { type CountingMethod, type Jump, type MatchedEffect, parseCountingMethod } from '@bearings/evidence';
 import { parseJson } from '@bearings/library';
 import { createHash } from 'node:crypto';
 import {
@@ -41,6 +42,8 @@ export interface BuildRecord {
     /** Of the statements of the run. */
     readonly plan: string;
     readonly prepared: string;
+    /** Of the matched affiliations, where the method counts them. */
+    readonly matched?: string | undefined;
     /** The snapshot as its preparation knows it, and its day; empty where the folder does not say. */
     readonly snapshot: string;
     readonly date: string;
@@ -61,6 +64,8 @@ export interface BuildRecord {
   readonly unresolved: readonly { readonly school: string; readonly ror: string; readonly name: string }[];
   readonly withoutCountry: readonly string[];
   readonly ownAndAssociated: readonly string[];
+  /** What the matched affiliations give to schools, where the method counts them: credit in millionths. */
+  readonly matched?: readonly MatchedEffect[] | undefined;
   /** The build it was compared with, and schools whose works or citations moved by more than a quarter; null where there was none. */
   readonly jumps: { readonly since: string; readonly schools: readonly Jump[] } | null;
   readonly files: readonly FileDigest[];
@@ -172,6 +177,7 @@ export function readBuild(folder: string): BuildRecord | null {
       method: code,
       plan: code,
       prepared: code,
+      matched: optional(code, undefined),
       snapshot: text,
       date: text,
       given: mapOf(text, code),
@@ -191,6 +197,10 @@ export function readBuild(folder: string): BuildRecord | null {
     unresolved: listOf(named),
     withoutCountry: listOf(text),
     ownAndAssociated: listOf(text),
+    matched: optional(
+      listOf(recordOf<MatchedEffect>({ school: text, works: whole, worksAdded: whole, credit: whole })),
+      undefined,
+    ),
     jumps: orNull(
       recordOf<NonNullable<BuildRecord['jumps']>>({
         since: code,

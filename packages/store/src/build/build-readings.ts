@@ -7,6 +7,9 @@ import {
   type Dialect,
   jumpsBetween,
   lostReferences,
+  MATCHED_NAME,
+  type MatchedEffect,
+  matchedEffect,
   planRun,
   PREPARED_NAMES,
   type ResultRow,
@@ -41,6 +44,8 @@ export interface BuildOptions {
   /** Open, with the prepared relations attached. */
   readonly engine: Engine;
   readonly prepared: PreparedIdentity;
+  /** Digest of the matched affiliations, where the method counts them. */
+  readonly matched?: string | null;
   readonly method: CountingMethod;
   readonly affiliations: readonly Affiliation[];
   /** Where they were read, for faults. */
@@ -86,6 +91,7 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
   const given = await giveSchools(engine, { ...options, file: options.affiliationsFile });
   const steps = keySteps(allSteps(engine.dialect, method), {
     ...Object.fromEntries(PREPARED_NAMES.map((name) => [name, options.prepared.identity])),
+    ...(options.matched ? { [MATCHED_NAME]: options.matched } : {}),
     ...given.digests,
   });
   const inputs = inputsOf(options, given);
@@ -146,6 +152,7 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
     unresolved: given.unresolved,
     withoutCountry: given.withoutCountry,
     ownAndAssociated: given.ownAndAssociated,
+    ...(method.rawAffiliations ? { matched: await readEffect(engine, tableOf(matchedEffect.name)) } : {}),
     jumps: last && { since: last.record.run, schools: jumpsBetween(last.rows, rows) },
     files: draft.files,
   };
@@ -163,7 +170,7 @@ function allSteps(dialect: Dialect, method: CountingMethod): readonly Step[] {
 }
 
 /** Everything that goes into a build. The statements are those of one dialect whatever engine runs them: they say the same. */
-function inputsOf({ method, prepared, scopes }: BuildOptions, given: GivenSchools): BuildRecord['inputs'] {
+function inputsOf({ method, prepared, matched, scopes }: BuildOptions, given: GivenSchools): BuildRecord['inputs'] {
   return {
     method: digest(canonicalJson(method)),
     plan: digest(
@@ -172,6 +179,7 @@ function inputsOf({ method, prepared, scopes }: BuildOptions, given: GivenSchool
         .join(''),
     ),
     prepared: prepared.identity,
+    ...(matched ? { matched } : {}),
     snapshot: prepared.snapshot,
     date: prepared.date,
     given: given.digests,
@@ -211,6 +219,16 @@ async function* resultLines(
     rows.forEach(onRow);
     yield rows.map((row) => `${resultCells(row, columns).join(',')}\n`).join('');
   }
+}
+
+/** What the matched affiliations give to each school that has any of them. */
+async function readEffect(engine: Engine, table: string): Promise<readonly MatchedEffect[]> {
+  const rows = await engine.rows(`select school_id, works, works_added, credit from ${table} order by school_id`);
+  return rows
+    .map(([school, works, added, credit]) => ({
+      ...{ school: String(school), works: Number(works), worksAdded: Number(added), credit: Number(credit) },
+    }))
+    .sort((a, b) => (a.school < b.school ? -1 : 1));
 }
 
 async function countLost(engine: Engine, table: string): Promise<BuildRecord['lost']> {

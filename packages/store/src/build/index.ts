@@ -3,6 +3,7 @@ export { buildReadings, type BuildOptions, type Built } from './build-readings.j
 export { giveSchools, type GivenSchools } from './give-schools.js';
 export { keySteps, type KeyedStep, overTables } from './key-steps.js';
 export { loadMethod } from './load-method.js';
+export { identifyMatched } from './matched-identity.js';
 export { type EngineRoom, openEngine, tellMachine } from './open-engine.js';
 export {
   countPrepared,
@@ -24,3 +25,4 @@ export {
 export { dropSteps, runSteps, type StepProgress } from './run-steps.js';
 export { holdChecks } from './hold-checks.js';
 export { checkEditionOfBuild, type EditionOfBuildOptions, keepBuild } from './edition-of-build.js';
+export { readableFor } from '@bearings/evidence';

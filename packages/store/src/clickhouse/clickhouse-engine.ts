@@ -1,5 +1,13 @@
 import { type ClickHouseClient, ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clickhouse/client';
-import { type ColumnType, DIALECTS, GIVEN, type GivenName, PREPARED, PREPARED_NAMES } from '@bearings/evidence';
+import {
+  type ColumnType,
+  DIALECTS,
+  GIVEN,
+  type GivenName,
+  PREPARED_NAMES,
+  READABLE,
+  type ReadableName,
+} from '@bearings/evidence';
 import { fault } from '@bearings/core';
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
@@ -61,11 +69,11 @@ export class ClickHouseEngine implements Engine {
   }
 
   /** The folder is one that the server reads below its `user_files_path`, or an address of S3: "s3://bucket/prepared". */
-  async attach(folder: string): Promise<void> {
+  async attach(folder: string, tables: readonly ReadableName[] = PREPARED_NAMES): Promise<void> {
     const address = /^[a-z][a-z0-9]*:\/\//.test(folder) ? folder.replace(/\/+$/, '') : null;
-    for (const name of PREPARED_NAMES) {
+    for (const name of tables) {
       const files = `${address ?? resolve(folder)}/${name}/*.parquet`;
-      const columns = declared(PREPARED[name].columns);
+      const columns = declared(READABLE[name].columns);
       await this.#command(
         name,
         `create or replace view ${name} as select * from ${address === null ? 'file' : 's3'}(${quote(files)}, 'Parquet', ${quote(columns)})`,

@@ -1,4 +1,4 @@
-import { DIALECTS, GIVEN, type GivenName, PREPARED_NAMES } from '@bearings/evidence';
+import { DIALECTS, GIVEN, type GivenName, PREPARED_NAMES, type ReadableName } from '@bearings/evidence';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,8 +43,8 @@ export class DuckDBEngine implements Engine {
     return new DuckDBEngine(instance, connection);
   }
 
-  async attach(folder: string): Promise<void> {
-    for (const name of PREPARED_NAMES) {
+  async attach(folder: string, tables: readonly ReadableName[] = PREPARED_NAMES): Promise<void> {
+    for (const name of tables) {
       const place = join(folder, name);
       const files = readdirSync(place).filter((file) => file.endsWith('.parquet'));
       if (files.length === 0) throw new Error(`${place} holds no Parquet file`);

@@ -1,4 +1,4 @@
-import type { Dialect, GivenName } from '@bearings/evidence';
+import type { Dialect, GivenName, ReadableName } from '@bearings/evidence';
 
 /** A value of a row, as every engine hands it over: whole numbers as bigint. */
 export type EngineValue = bigint | string | boolean | null;
@@ -21,8 +21,8 @@ export interface RunOptions {
  */
 export interface Engine {
   readonly dialect: Dialect;
-  /** Makes the prepared relations of a folder readable under their names: one folder of Parquet files for each. */
-  attach(folder: string): Promise<void>;
+  /** Makes the prepared relations of a folder, or those that are named, readable under their names: one folder of Parquet files for each. */
+  attach(folder: string, tables?: readonly ReadableName[]): Promise<void>;
   /** Puts rows into a table of its own, in place of what it held. */
   give(table: GivenName, rows: readonly (readonly EngineValue[])[]): Promise<void>;
   /** Makes a table of a selection; a table that was begun and not finished is made anew. */

@@ -80,7 +80,12 @@ export async function matchAffiliations(options: MatchAffiliationsOptions): Prom
     const slices = await matchSlices(connection, { ...options, prepared, key, rules, index, registry });
     await connection.write(creditsOf(prepared), partFile(MATCHED_NAME, 1));
     const report = await reportOf(connection, { prepared, key, rules, slices });
-    const whole: MatchedReport = { ...report, institutions: index.size, furtherNames: further.length };
+    const whole: MatchedReport = {
+      ...report,
+      prepared: identity,
+      institutions: index.size,
+      furtherNames: further.length,
+    };
     writeWhole(reportFile(prepared), `${canonicalJson(whole)}\n`);
     rmSync(join(prepared, STRINGS), { recursive: true, force: true });
     return whole;
@@ -166,7 +171,7 @@ async function reportOf(
     rules,
     slices,
   }: Pick<Job, 'prepared' | 'key' | 'rules'> & { readonly slices: readonly FinishedSlice[] },
-): Promise<Omit<MatchedReport, 'institutions' | 'furtherNames'>> {
+): Promise<Omit<MatchedReport, 'prepared' | 'institutions' | 'furtherNames'>> {
   const [withAffiliation, matched] = await connection.numbers(authorshipsOf(prepared));
   const [rows, works, credit] = await connection.numbers(
     `select count(*), count(distinct work_id), coalesce(sum(credit), 0) from ${filesOf(prepared, MATCHED_NAME)}`,

@@ -8,6 +8,8 @@ import type { MatchRules } from './match-rules.js';
 export interface MatchedReport {
   /** Digest of what is matched and how: the folder, the matcher, its rules, the further names. */
   readonly key: string;
+  /** The preparation whose affiliations they are. */
+  readonly prepared: string;
   /** Digest of the answers, affiliation by affiliation. */
   readonly digest: string;
   readonly matcher: string;

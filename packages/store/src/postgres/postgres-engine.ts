@@ -3,9 +3,9 @@ import {
   DIALECTS,
   GIVEN,
   type GivenName,
-  PREPARED,
   PREPARED_NAMES,
-  type PreparedName,
+  READABLE,
+  type ReadableName,
 } from '@bearings/evidence';
 import { fault } from '@bearings/core';
 import pg from 'pg';
@@ -53,18 +53,18 @@ export class PostgresEngine implements Engine {
   }
 
   /** Loads the relations of a folder of this machine; those that an earlier attempt loaded from the same files stay. */
-  async attach(folder: string): Promise<void> {
+  async attach(folder: string, tables: readonly ReadableName[] = PREPARED_NAMES): Promise<void> {
     const place = resolve(folder);
-    for (const name of PREPARED_NAMES) await this.#load(name, place);
+    for (const name of tables) await this.#load(name, place);
     const found = await this.rows('select work_id from works limit 1');
     if (found.length === 0) throw fault('engine.nothing-prepared', { engine: 'postgres', folder: `${place}/works` });
   }
 
-  async #load(name: PreparedName, place: string): Promise<void> {
+  async #load(name: ReadableName, place: string): Promise<void> {
     const files = describeFiles(place, name);
     const [loaded] = await this.rows(`select obj_description(to_regclass(${quote(name)}), 'pg_class') as files`);
     if (loaded?.[0] === files) return;
-    const { columns } = PREPARED[name];
+    const { columns } = READABLE[name];
     await this.#wholly(name, async () => {
       await this.#run(name, this.dialect.dropTable(name));
       await this.#run(name, `create table ${name} (${declared(columns)})`);

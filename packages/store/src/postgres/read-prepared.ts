@@ -1,16 +1,16 @@
-import { PREPARED, type PreparedName } from '@bearings/evidence';
+import { READABLE, type ReadableName } from '@bearings/evidence';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineValue } from '../engine/engine.js';
 import { quote } from '../engine/quote.js';
 
 /** Rows of a prepared relation column by column, some thousands at a time. PostgreSQL reads no Parquet, so DuckDB reads it here. */
-export async function* readPrepared(folder: string, name: PreparedName): AsyncIterable<readonly EngineValue[][]> {
+export async function* readPrepared(folder: string, name: ReadableName): AsyncIterable<readonly EngineValue[][]> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '512MB' });
   const connection = await instance.connect();
   try {
-    const columns = Object.keys(PREPARED[name].columns).join(', ');
+    const columns = Object.keys(READABLE[name].columns).join(', ');
     const files = quote(join(folder, name, '*.parquet'));
     const result = await connection.stream(`select ${columns} from read_parquet(${files}, hive_partitioning = false)`);
     for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk())
@@ -22,7 +22,7 @@ export async function* readPrepared(folder: string, name: PreparedName): AsyncIt
 }
 
 /** What tells the files of a prepared relation from others: names, sizes and times. */
-export function describeFiles(folder: string, name: PreparedName): string {
+export function describeFiles(folder: string, name: ReadableName): string {
   const place = join(folder, name);
   const files = readdirSync(place).filter((file) => file.endsWith('.parquet'));
   return files

@@ -3,9 +3,9 @@ import {
   DIALECTS,
   GIVEN,
   type GivenName,
-  PREPARED,
   PREPARED_NAMES,
-  type PreparedName,
+  READABLE,
+  type ReadableName,
 } from '@bearings/evidence';
 import { fault } from '@bearings/core';
 import { resolve } from 'node:path';
@@ -57,20 +57,20 @@ export class TrinoEngine implements Engine {
   }
 
   /** The folder is one of this machine, made absolute, or an address as the cluster reads it: "s3://bucket/prepared". */
-  async attach(folder: string): Promise<void> {
+  async attach(folder: string, tables: readonly ReadableName[] = PREPARED_NAMES): Promise<void> {
     const base = /^[a-z][a-z0-9]*:\/\//.test(folder)
       ? folder.replace(/\/+$/, '')
       : `${this.options.filesAt ?? 'local://'}${resolve(folder)}`;
-    for (const name of PREPARED_NAMES) await this.#again(() => this.#attachOne(name, `${base}/${name}`));
+    for (const name of tables) await this.#again(() => this.#attachOne(name, `${base}/${name}`));
     const found = await this.#run('works', 'select work_id from works limit 1');
     if (found.length === 0) throw fault('engine.nothing-prepared', { engine: 'trino', folder: `${base}/works` });
   }
 
-  async #attachOne(name: PreparedName, place: string): Promise<void> {
+  async #attachOne(name: ReadableName, place: string): Promise<void> {
     await this.#run(name, this.dialect.dropTable(name));
     await this.#run(
       name,
-      `create table ${name} (${declared(PREPARED[name].columns)}) with (external_location = ${quote(place)}, format = 'PARQUET')`,
+      `create table ${name} (${declared(READABLE[name].columns)}) with (external_location = ${quote(place)}, format = 'PARQUET')`,
     );
   }
 

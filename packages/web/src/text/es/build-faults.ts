@@ -4,6 +4,8 @@ import type { FaultSentences } from '../en/data-words.js';
 export const BUILD_FAULTS = {
   'build.not-prepared': (f) =>
     `${f.folder} no tiene ${f.missing.join(', ')}; indique una carpeta preparada a partir de una copia de los datos, o la propia copia`,
+  'build.not-matched': (f) =>
+    `"${f.method}" cuenta lo que nombran las afiliaciones, y las de ${f.folder} no están cotejadas; cotéjelas con: bearings match-affiliations ${f.folder}`,
   'build.method-unknown': (f) =>
     `no hay ninguna forma de contar «${f.method}»; vienen incluidas ${f.known.join(', ')}; o indique un archivo que termine en .json`,
   'build.engine-unknown': (f) =>

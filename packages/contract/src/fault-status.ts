@@ -27,6 +27,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'build.not-of-works': 422,
   'build.not-prepared': 422,
   'build.out-of-room': 422,
+  'build.partners-not-kept': 422,
   'build.relation-unknown': 422,
   'build.school-absent': 404,
   'build.scope-malformed': 400,

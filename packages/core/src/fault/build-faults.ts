@@ -30,6 +30,8 @@ export const BUILD_FAULTS = {
     `the build has no indicator "${f.indicator}"; it has ${f.known.join(', ')}`,
   'build.not-of-works': (f: { indicator: string }) =>
     `"${f.indicator}" is not made of works one by one, so no works can be listed; ask for works, or for international`,
+  'build.partners-not-kept': (f: { folder: string; scope: string }) =>
+    `the build in ${f.folder} keeps the partners of all works and not those of ${f.scope}; name it with --scope ${f.scope} and build again`,
   'build.school-absent': (f: { school: string; folder: string }) =>
     `the build in ${f.folder} counts no institution of the school ${f.school}; look which are listed in its build.json`,
   'build.works-differ': (f: { school: string; indicator: string; listed: string; counted: string }) =>

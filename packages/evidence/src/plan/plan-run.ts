@@ -5,6 +5,7 @@ import { cellHistogram, cellScores, histogram, scores } from '../relation/cells.
 import { MATCHED_NAME } from '../matched-affiliations.js';
 import { allCredits, matchedCredits, matchedEffect } from '../relation/matched-credits.js';
 import { coreRelations } from '../relation/core/core-rounds.js';
+import { namedPartners } from '../relation/named-partners.js';
 import type { Relation } from '../relation/relation.js';
 import {
   colleges,
@@ -49,7 +50,7 @@ export function relationsOf(method: CountingMethod): readonly Relation[] {
     ...[schoolNumbers, institutionSchools, allCredits, directCredits, hospitalCredits, hospitalShares, schoolPubs(top)],
     ...[matchedCredits, matchedEffect],
     ...[fineSums(top), fineCitations, scopedCitations, hIndexes],
-    ...[colleges, fineJoint, partners, networks, results(top)],
+    ...[colleges, fineJoint, partners, namedPartners, networks, results(top)],
   ];
   return all.filter((relation) => relation.isWanted?.(method) ?? true);
 }

@@ -59,6 +59,15 @@ function partOf(letter: string, scope: Scope): string {
   return `(${letter}.school * ${SCOPES.length} + ${SCOPES.indexOf(scope)}) * ${whole(MILLION)} + ${id}`;
 }
 
+/** The scope that a row's part stands for, and its number, where the row names the school besides; a subfield's is not asked. */
+export function scopeOfPart(letter: string, d: Dialect): { readonly scope: string; readonly id: string } {
+  const rest = `${letter}.part - ${letter}.school * ${SCOPES.length * MILLION}`;
+  return {
+    scope: `case when ${rest} < ${whole(MILLION)} then 'all' else 'field' end`,
+    id: `case when ${rest} < ${whole(MILLION)} then ${d.integer('0')} else ${rest} - ${whole(MILLION)} end`,
+  };
+}
+
 /** A table at three levels: rolled up from the finest, each level once. */
 function atEveryScope(from: string, select: (letter: string, scope: Scope) => readonly string[], also = ''): string {
   return SCOPES.map((scope, at) => {

@@ -76,6 +76,9 @@ export const RESULTS_FILE = 'results.csv';
 /** The stability intervals of readings. */
 export const STABILITY_FILE = 'stability.csv';
 
+/** Who is a partner of which school. */
+export const PARTNERS_FILE = 'partners.csv';
+
 /** The file of readings at a scope: "readings.csv", "readings-field-27.csv". */
 export const readingsFile = (scope: string): string =>
   scope === 'all' ? 'readings.csv' : `readings-${scope.replace(':', '-')}.csv`;

@@ -38,6 +38,7 @@ import type { PreparedIdentity } from './prepared-identity.js';
 import { type ReadingScope, readingsOfResults, writeScope } from './readings-of-results.js';
 import { countedColumns, parseResults, readResults, RESULT_KEYS, resultCells } from './result-rows.js';
 import { dropSteps, runSteps, type StepProgress } from './run-steps.js';
+import { writePartners } from './write-partners.js';
 import { writeWorks } from './write-works.js';
 
 export interface BuildOptions {
@@ -138,6 +139,7 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
       options.onStability?.(measured, ofAll.length);
     },
   });
+  await writePartners(engine, tableOf('named_partners'), draft, { rows, signal });
   await draft.write(STABILITY_FILE, [stability.text()]);
   const record: BuildRecord = {
     format: 1,

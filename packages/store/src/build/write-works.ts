@@ -2,6 +2,7 @@ import { type CountingMethod, type ResultRow, sumIn } from '@bearings/evidence';
 import type { Engine, EngineValue } from '../engine/engine.js';
 import { quote } from '../engine/quote.js';
 import { type FolderDraft, worksFile } from './build-folder.js';
+import { groupRows } from './group-rows.js';
 
 /** Columns of a file of works: of each what it counts, and what it brings to each indicator. */
 export function workColumns({ top }: Pick<CountingMethod, 'top'>): readonly string[] {
@@ -11,8 +12,6 @@ export function workColumns({ top }: Pick<CountingMethod, 'top'>): readonly stri
     ...top.map((percent) => `top_${percent}`),
   ];
 }
-
-type Row = readonly EngineValue[];
 
 /** Works that are read at once, and schools that are asked for together. */
 const MOST_WORKS = 100_000;
@@ -49,7 +48,7 @@ export async function writeWorks(
       `select school_id, ${columns.join(', ')} from ${table} where school_id in (${batch.map(({ school }) => quote(school)).join(', ')})`,
       signal ? { signal } : {},
     );
-    const bySchool = groupBySchool(found);
+    const bySchool = groupRows(found, ([school]) => String(school));
     for (const { school, sums } of batch) {
       signal?.throwIfAborted();
       const works = (bySchool.get(school) ?? [])
@@ -62,16 +61,6 @@ export async function writeWorks(
       onSchool({ school, columns, works });
     }
   }
-}
-
-function groupBySchool(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(String(row[0]));
-    if (group) group.push(row);
-    else groups.set(String(row[0]), [row]);
-  }
-  return groups;
 }
 
 function* batches(rows: readonly ResultRow[]): Iterable<readonly ResultRow[]> {

@@ -77,7 +77,8 @@ function readWorks(file: string, columns: readonly string[]): readonly WorkColum
   );
 }
 
-function textOf(file: string): string {
+/** The text of a file of a build; a fault where it cannot be read. */
+export function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

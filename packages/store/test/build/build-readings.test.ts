@@ -146,7 +146,7 @@ describe('the steps of a run', () => {
     expect(changed(tables(), tables())).toEqual([]);
     expect(
       changed(tables(), tables(wayOf({ network: { leastWorks: 4, formula: 'L/lnP', citedOnly: false } }))),
-    ).toEqual(['partners', 'networks', 'results']);
+    ).toEqual(['partners', 'named_partners', 'networks', 'results']);
     const otherSchools = tables(wayOf(), { ...SOURCES, school_institutions: 'others' });
     expect(changed(tables(), otherSchools)).toContain('school_pubs');
     expect(changed(tables(), otherSchools)).not.toContain('scores');

@@ -28,6 +28,8 @@ export const BUILD_FAULTS = {
   'build.scope-malformed': (f) =>
     `«${f.scope}» no es un ámbito; escriba all, o un campo o subcampo por su número en OpenAlex, como field:27 o subfield:2713`,
   'build.indicator-unknown': (f) => `el cálculo no tiene el indicador «${f.indicator}»; tiene ${f.known.join(', ')}`,
+  'build.partners-not-kept': (f) =>
+    `el cálculo de ${f.folder} guarda los socios de todas las publicaciones y no los de ${f.scope}; indíquelo con --scope ${f.scope} y haga el cálculo de nuevo`,
   'build.not-of-works': (f) =>
     `«${f.indicator}» no se compone de publicaciones una a una, así que no se pueden listar; pregunte por works o por international`,
   'build.school-absent': (f) =>

@@ -1,7 +1,7 @@
 // A thousand invented schools of the invented institutions: each has its own, and what lineage says is below it.
 import { INSTITUTIONS, SCHOOLS } from './generate-works.mjs';
 
-const id = (k) => `invented-${String(k).padStart(4, '0')}`;
+const id = (k) => `zz-invented-${String(k).padStart(4, '0')}`;
 const of = (k) => ({ institution: `https://ror.org/0${k}`, institutionName: `Invented institution ${k}` });
 const hospitals = Array.from({ length: (INSTITUTIONS - SCHOOLS) / 5 }, (_, at) => SCHOOLS + at * 5);
 

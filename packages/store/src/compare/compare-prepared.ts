@@ -83,7 +83,7 @@ export async function comparePrepared(options: ComparePreparedOptions): Promise<
   try {
     const connection = await session.connect();
     await connection.run('set preserve_insertion_order = false');
-    await connection.useAllThreads();
+    await connection.useThreads('all');
     for (const view of viewsOf(options)) await connection.run(view);
     await giveOwn(connection, own);
     const counts = await compareAll(connection, options);

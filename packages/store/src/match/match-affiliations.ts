@@ -74,7 +74,7 @@ export async function matchAffiliations(options: MatchAffiliationsOptions): Prom
   const session = await PrepareSession.open({ ...options, out: prepared }, 1);
   try {
     const connection = await session.connect();
-    await connection.useAllThreads();
+    await connection.useThreads('all');
     const registry = await readRegistry(connection, prepared);
     const index = buildInstitutionIndex(registry.institutions, options.further);
     const slices = await matchSlices(connection, { ...options, prepared, key, rules, index, registry });

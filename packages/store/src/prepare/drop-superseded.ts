@@ -11,8 +11,7 @@ const IDS_AT_ONCE = 10_000_000;
 /** The column by which a row of a relation belongs to its work. */
 const WORK_OF = {
   works: 'work_id',
-  'parts/references': 'citing_id',
-  'parts/signed': 'work_id',
+  'parts/citing': 'citing_id',
   authors: 'work_id',
   credits: 'work_id',
   raw: 'work_id',

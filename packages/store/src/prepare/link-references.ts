@@ -1,92 +1,82 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { syncFolder } from '../archive/write-whole.js';
-import type { PrepareConnection } from './session.js';
+import { partFile } from './prepared-folder.js';
+import type { PrepareSession } from './session.js';
 import { quote } from './work-columns.js';
 
 const filesOf = (place: string): string => `read_parquet(${quote(place)}, hive_partitioning = false)`;
-const REFERENCE =
-  'r.cited_id, r.citing_id, r.citing_year, r.citing_type, r.citing_retracted, r.citing_xpac, r.citing_core';
+const CITING = ['citing_id', 'citing_year', 'citing_type', 'citing_retracted', 'citing_xpac', 'citing_core'];
+const reference = (r: string): string => ['cited_id', ...CITING].map((column) => `${r}.${column}`).join(', ');
 
 /**
  * Each reference with the year of the work that is cited, -1 where there is none in the snapshot, and whether the signatures of both works leave
- * it open that they share an author.
+ * it open that they share an author. In the order of parts, that is by year in each: so years can be skipped.
  */
-const LINKED = (out: string): string => `select
-  ${REFERENCE}, coalesce(w.pub_year, -1) as cited_year, r.citing_year as of_year,
-  case when (r.s1 & w.s1) <> 0 and (r.s2 & w.s2) <> 0 then 1 else 0 end as may_share
-from ${filesOf(join(out, 'parts/references/*.parquet'))} r
-left join ${filesOf(join(out, 'parts/signed/*.parquet'))} w on w.work_id = r.cited_id`;
+const LINKED = (out: string, citing: readonly string[]): string => `select
+  ${reference('r')}, coalesce(w.citing_year, -1) as cited_year, coalesce((r.s1 & w.s1) <> 0 and (r.s2 & w.s2) <> 0, false) as may_share
+from (
+  select unnest(g.cites) as cited_id, g.citing_id, ${CITING.slice(1)
+    .map((column) => `g.${column}`)
+    .join(', ')}, g.s1, g.s2
+  from read_parquet([${citing.map((file) => quote(join(out, file))).join(', ')}], hive_partitioning = false) g
+) r
+left join ${filesOf(join(out, 'parts/citing/*.parquet'))} w on w.citing_id = r.cited_id`;
 
 /** Of an author of the cited work, whether the signature of the citing one leaves it open that it is his too. */
 const MAY_HAVE_WRITTEN =
   '(s.s1 & (cast(1 as bigint) << cast(a.author_id % 61 as integer))) <> 0 and (s.s2 & (cast(1 as bigint) << cast((a.author_id // 61) % 59 as integer))) <> 0';
 
 /** The references whose works share an author, author by author. */
-const SELF = (out: string, candidates: string): string => {
+const SELF = (out: string): string => {
   const authors = filesOf(join(out, 'authors/*.parquet'));
-  return `select distinct ${REFERENCE.replaceAll('r.', 'x.')}, x.cited_year
+  return `select distinct ${reference('x')}, x.cited_year
 from (
-  select ${REFERENCE}, r.cited_year, a.author_id
-  from ${candidates} r
-  join ${filesOf(join(out, 'parts/signed/*.parquet'))} s on s.work_id = r.citing_id
+  select ${reference('r')}, r.cited_year, a.author_id
+  from ${filesOf(join(out, 'refs/*.parquet'))} r
+  join ${filesOf(join(out, 'parts/citing/*.parquet'))} s on s.citing_id = r.citing_id
   join ${authors} a on a.work_id = r.cited_id
-  where ${MAY_HAVE_WRITTEN}
+  where r.may_share and ${MAY_HAVE_WRITTEN}
 ) x
 join ${authors} b on b.work_id = x.citing_id and b.author_id = x.author_id
 order by x.citing_year, x.cited_id, x.citing_id`;
 };
 
 /** What is done with references after all parts are prepared. */
-export const LINK_STATEMENTS: readonly string[] = [LINKED(''), SELF('', 'candidates')];
+export const LINK_STATEMENTS: readonly string[] = [LINKED('', []), SELF('')];
+
+/** So many files `refs` has, where there are as many parts: each is written by one thread, that its bytes are the same for any number of threads. */
+const SLICES = 4;
 
 /**
- * Makes the relations of references, which need both works: `refs`, a file or more for each citing year, with the cited work's year, and `self_refs`,
- * those whose works share an author. Does all of it anew where it was begun.
+ * Makes the relations of references, which need both works: `refs` with the year of the cited work, and `self_refs`, those whose works share
+ * an author.
  */
-export async function linkReferences(connection: PrepareConnection, out: string): Promise<void> {
-  const begun = join(out, 'unfinished', 'linked');
-  rmSync(begun, { recursive: true, force: true });
-  await connection.copy(
-    LINKED(out),
-    begun,
-    'format parquet, compression zstd, row_group_size 122880, partition_by (of_year, may_share)',
+export async function linkReferences(
+  session: PrepareSession,
+  out: string,
+  parts: number,
+  threads: number,
+): Promise<void> {
+  const slices = Math.min(SLICES, parts);
+  const places = Array.from({ length: parts }, (_, at) => at + 1);
+  await session.each(
+    Array.from({ length: slices }, (_, slice) => slice),
+    threads,
+    async (connection, slice) => {
+      const own = places.slice(Math.floor((slice * parts) / slices), Math.floor(((slice + 1) * parts) / slices));
+      const citing = own.map((place) => partFile('parts/citing', place));
+      // The works are what is held in memory, whatever is thought of their number: references stream past them in their order.
+      await connection.run("set disabled_optimizers = 'build_side_probe_side'");
+      await connection.write(LINKED(out, citing), partFile('refs', slice + 1));
+    },
   );
-  const refs = join(out, 'refs');
-  rmSync(refs, { recursive: true, force: true });
-  mkdirSync(refs);
-  const candidates: string[] = [];
-  for (const path of listFiles(begun)) {
-    const [, year, mayShare, at] = /of_year=(-?\d+)\/may_share=([01])\/\D*(\d+)\.parquet$/.exec(path)!;
-    const place = join(refs, `${year}-${mayShare === '1' ? 'shared-' : ''}${at}.parquet`);
-    renameSync(join(begun, path), place);
-    if (mayShare === '1') candidates.push(quote(place));
-  }
-  syncFolder(refs);
-  if (readdirSync(refs).length === 0)
-    await connection.write(
-      `select ${REFERENCE}, 0 as cited_year from ${filesOf(join(out, 'parts/references/*.parquet'))} r where false`,
-      'refs/none.parquet',
-    );
-  await connection.write(
-    SELF(
-      out,
-      candidates.length > 0
-        ? `read_parquet([${candidates.join(', ')}], hive_partitioning = false)`
-        : `(select * from ${filesOf(join(refs, '*.parquet'))} where false)`,
-    ),
-    'self_refs/all.parquet',
-  );
+  await session.each([1], 1, async (connection) => {
+    await connection.run('reset disabled_optimizers');
+    await connection.write(SELF(out), partFile('self_refs', 1));
+  });
 }
 
 /** Takes away what only the linking of references reads. */
 export function dropUnlinked(out: string): void {
-  for (const name of ['references', 'signed']) rmSync(join(out, 'parts', name), { recursive: true, force: true });
-}
-
-function listFiles(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
-    .filter((path) => path.endsWith('.parquet'))
-    .sort();
+  rmSync(join(out, 'parts', 'citing'), { recursive: true, force: true });
 }

@@ -100,9 +100,11 @@ async function prepareInto(
   try {
     const records = await prepareParts(session, folder, snapshot, rules, options);
     const connection = await session.connect();
-    await connection.useAllThreads();
+    await connection.useThreads('all');
     const dropped = await dropSuperseded(connection, options.out, records, snapshot.deleted);
-    await linkReferences(connection, options.out);
+    await connection.useThreads('one');
+    await linkReferences(session, options.out, snapshot.works.length, options.threads);
+    await connection.useThreads('all');
     await prepareInstitutions(connection, snapshot, options.out, options.signal);
     const rows: Record<string, number> = {};
     for (const relation of [...PREPARED_NAMES, 'authors', 'raw']) {
@@ -146,30 +148,12 @@ async function prepareParts(
     done.records += records;
     onProgress?.({ parts: works.length, bytes, ...done });
   };
-  const failed = new AbortController();
-  const queue = works.entries();
-  const line = async (): Promise<void> => {
-    const connection = await session.connect();
-    try {
-      for (const [at, part] of queue) {
-        if (failed.signal.aborted) return;
-        const before = folder.finished(at + 1, part);
-        const records =
-          before?.records ?? (await preparePart(connection, { place: at + 1, part, format, rules, signal }));
-        if (before === null) folder.finish(at + 1, { name: part.name, bytes: part.bytes, records });
-        tell(part, records);
-      }
-    } catch (error) {
-      failed.abort();
-      throw error;
-    } finally {
-      connection.close();
-    }
-  };
-  // All lines end before the first fault is told: none goes on behind a session that is closed.
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(threads, works.length) }, line));
-  const end = ends.find(({ status }) => status === 'rejected');
-  if (end?.status === 'rejected') throw end.reason;
+  await session.each([...works.entries()], threads, async (connection, [at, part]) => {
+    const before = folder.finished(at + 1, part);
+    const records = before?.records ?? (await preparePart(connection, { place: at + 1, part, format, rules, signal }));
+    if (before === null) folder.finish(at + 1, { name: part.name, bytes: part.bytes, records });
+    tell(part, records);
+  });
   return done.records;
 }
 

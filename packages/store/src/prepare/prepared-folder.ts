@@ -66,7 +66,7 @@ export class PreparedFolder {
   /** What is known of a part that was finished before; null where it was not, or where the part is not the same. */
   finished(place: number, { name, bytes }: SnapshotPart): FinishedPart | null {
     const file = this.#fileOf(place);
-    if (!existsSync(file) || !existsSync(join(this.path, partFile('parts/references', place)))) return null;
+    if (!existsSync(file) || !existsSync(join(this.path, partFile('parts/citing', place)))) return null;
     const read = JSON.parse(readFileSync(file, 'utf8')) as FinishedPart & { readonly preparation: string };
     const isSame = read.name === name && read.bytes === bytes && read.preparation === this.key.preparation;
     return isSame ? { name, bytes, records: read.records } : null;

@@ -1,6 +1,6 @@
 import { Fault, fault } from '@bearings/core';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { syncFolder } from '../archive/write-whole.js';
 import { quote } from './work-columns.js';
@@ -40,6 +40,36 @@ export class PrepareSession {
     return new PrepareConnection(await this.instance.connect(), this.options);
   }
 
+  /**
+   * Does the same with each of several things, on as many connections at once as are given. Where one fails the others end what they are at, and the
+   * first fault is told: none goes on behind a session that is closed.
+   */
+  async each<T>(
+    things: readonly T[],
+    connections: number,
+    work: (on: PrepareConnection, thing: T) => Promise<void>,
+  ): Promise<void> {
+    const failed = new AbortController();
+    const queue = things.values();
+    const line = async (): Promise<void> => {
+      const connection = await this.connect();
+      try {
+        for (const thing of queue) {
+          if (failed.signal.aborted) return;
+          await work(connection, thing);
+        }
+      } catch (error) {
+        failed.abort();
+        throw error;
+      } finally {
+        connection.close();
+      }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: Math.min(connections, things.length) }, line));
+    const end = ends.find(({ status }) => status === 'rejected');
+    if (end?.status === 'rejected') throw end.reason;
+  }
+
   close(): void {
     this.instance.closeSync();
   }
@@ -65,9 +95,9 @@ export class PrepareConnection {
     await this.#watched(() => this.connection.run(statement));
   }
 
-  /** Lets one statement use all threads, when no other connection is at work. */
-  async useAllThreads(): Promise<void> {
-    await this.run(`set threads = ${Math.max(1, Math.trunc(this.options.threads))}`);
+  /** Lets one statement use all threads, when no other connection is at work; or each only one, so that files have the same bytes however many there are. */
+  async useThreads(how: 'all' | 'one'): Promise<void> {
+    await this.run(`set threads = ${how === 'one' ? 1 : Math.max(1, Math.trunc(this.options.threads))}`);
   }
 
   /** The only row of a selection of numbers. */
@@ -102,14 +132,6 @@ export class PrepareConnection {
     syncFile(beside);
     renameSync(beside, target);
     syncFolder(dirname(target));
-  }
-
-  /** Writes a selection into a folder of Parquet files, each of which the disk has at the end. */
-  async copy(select: string, folder: string, how: string): Promise<void> {
-    mkdirSync(dirname(folder), { recursive: true });
-    await this.run(`copy (${select}) to ${quote(folder)} (${how})`);
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-      if (name.endsWith('.parquet')) syncFile(join(folder, name));
   }
 
   close(): void {

@@ -91,11 +91,10 @@ export const PART_RELATIONS = {
   work_id, pub_year, type, language, is_retracted, is_xpac, topic_id, subfield_id, field_id, single_field, source_id,
   source_type, source_core, is_open, authors, institutions, countries, has_industry, len(cites) as references_made
 from part`,
-  'parts/references': `select
-  unnest(cites) as cited_id, work_id as citing_id, pub_year as citing_year, type as citing_type,
+  'parts/citing': `select
+  cites, work_id as citing_id, pub_year as citing_year, type as citing_type,
   is_retracted as citing_retracted, is_xpac as citing_xpac, source_core as citing_core, s1, s2
 from part`,
-  'parts/signed': 'select work_id, pub_year, s1, s2 from part',
   authors: `select work_id, unnest(list_sort(list_distinct(author_ids_known))) as author_id from part`,
   credits: `select
   g.work_id, g.institution_id, cast(sum(g.credit) as bigint) as credit,

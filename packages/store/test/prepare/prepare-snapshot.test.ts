@@ -1,7 +1,5 @@
 import { AUTHORS, PREPARED, PREPARED_NAMES, RAW_AFFILIATIONS } from '@bearings/evidence';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { hostname } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PrepareOptions, prepareSnapshot } from '../../src/prepare/index.js';
@@ -321,50 +319,6 @@ describe('a run that ends early', () => {
         expect(readFileSync(join(place.out, relation, file)).equals(readFileSync(join(whole, relation, file)))).toBe(
           true,
         );
-  });
-
-  it('prepares no part a second time', async () => {
-    // Each id once, so that no part is written again at the end.
-    for (const day of [1, 2, 3, 4])
-      place.putLines(`works/updated_date=2026-01-0${day}/part_000.gz`, [
-        work(`W10${day}`, { authorships: [author(`A${day}`, ['I1'])] }),
-      ]);
-    const ended = new AbortController();
-    const onProgress = ({ partsDone }: { partsDone: number }) => partsDone === 2 && ended.abort();
-    await expect(prepare({ threads: 1, signal: ended.signal, onProgress })).rejects.toThrow('aborted');
-    const stamps = () =>
-      ['works', 'credits', 'authors', 'raw', 'parts', 'parts/ids'].flatMap((name) =>
-        [1, 2].map((part) => {
-          const file = `${name}/0000${part}.${name === 'parts' ? 'json' : 'parquet'}`;
-          const { ino, mtimeNs } = statSync(join(place.out, file), { bigint: true });
-          return `${file} ${ino} ${mtimeNs}`;
-        }),
-      );
-    const before = stamps();
-    expect(await prepare()).toMatchObject({ parts: 4, records: 4, superseded: 0 });
-    expect(stamps()).toEqual(before);
-  });
-
-  it('is alone in its folder: another is refused while it lasts, and goes on where its process was killed', async () => {
-    const lock = join(place.out, 'prepare.lock');
-    const second: unknown[] = [];
-    let first = true;
-    const onProgress = () => {
-      if (first) second.push(prepare().catch((error: unknown) => error));
-      first = false;
-    };
-    await prepare({ threads: 1, onProgress });
-    expect(await second[0]).toMatchObject({
-      code: 'snapshot.busy',
-      facts: { folder: place.out, lock, holder: expect.stringContaining(String(process.pid)) },
-    });
-    expect(existsSync(lock)).toBe(false);
-
-    rmSync(join(place.out, 'prepared.json'));
-    const { pid } = spawnSync(process.execPath, ['-e', '']);
-    writeFileSync(lock, JSON.stringify({ host: hostname(), process: pid, started: '' }));
-    expect(await prepare()).toMatchObject({ parts: 4, records: 20 });
-    expect(existsSync(lock)).toBe(false);
   });
 
   it('does nothing where all is finished', async () => {

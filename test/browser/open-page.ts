@@ -13,9 +13,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Starts both, the browser with more flags where there are any; the caller closes. */
-export async function serve(flags: readonly string[] = []): Promise<Served> {
-  const server = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: '0', BEARINGS_HOME: '' } });
+/** Starts both, the browser with more flags and the server with a home folder where there are any; the caller closes. */
+export async function serve(flags: readonly string[] = [], home = ''): Promise<Served> {
+  const server = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: '0', BEARINGS_HOME: home } });
   const address = await readAddress(server);
   const browser: Browser = await chromium.launch({
     executablePath: findChromium(),

@@ -77,7 +77,7 @@ export const PROFILE = {
     population: 'Counts',
     stability: 'Stability interval',
     stabilityRange: (low: string, high: string, samples: string) =>
-      `${low} to ${high} in 95 % of ${samples} samples of what is counted; works that are missing or somebody else’s are not in it`,
+      `${low} to ${high} in 95 % of ${samples} samples of what is counted: chance, not what is missing or counted wrongly`,
     retrieved: 'Source read on',
     notKept: 'the day was not kept',
     licence: 'Licence',

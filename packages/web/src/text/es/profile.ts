@@ -77,7 +77,7 @@ export const PROFILE: typeof EN = {
     population: 'Cuenta',
     stability: 'Intervalo de estabilidad',
     stabilityRange: (low, high, samples) =>
-      `de ${low} a ${high} en el 95 % de ${samples} muestras de lo que se cuenta; no recoge los trabajos que faltan ni los que son de otros`,
+      `de ${low} a ${high} en el 95 % de ${samples} muestras de lo que se cuenta: es el azar, no lo que falta ni lo que está mal contado`,
     retrieved: 'Fuente consultada el',
     notKept: 'no se guardó el día',
     licence: 'Licencia',

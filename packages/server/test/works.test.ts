@@ -68,7 +68,7 @@ describe('works over HTTP', () => {
   it('are one table with all of them', async () => {
     const { headers, body } = await ask(`${works}/works-full/csv`);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(headers['content-disposition']).toContain(`${golden.edition}-${golden.school}-works-full.csv`);
+    expect(headers['content-disposition']).toContain(`fictional-${golden.edition}-${golden.school}-works-full.csv`);
     expect(body.split('\n')[0]).toMatch(/^work,part,pub_year,credit,/);
     expect(body.trim().split('\n').length - 1).toBe((await page('works-full')).count);
   });

@@ -49,7 +49,7 @@ export function works(world: World, asked: string, options: WorksOptions): ExitS
     printAnswer(job, {
       json: () => answer,
       csv: () => tableOfWorks(listed, told),
-      table: () => printWorks(answer, widthOf(world)),
+      table: () => printWorks(answer, isFictional(job.library, answer.school), widthOf(world)),
     });
     return EXIT.done;
   }
@@ -112,6 +112,11 @@ function findBuild(
   if (build !== undefined) return { folder: build, scope: parseScope(scope ?? 'all') };
   const found = buildOfEdition(library, edition!);
   return { folder: found.folder, scope: scope === undefined ? found.scope : parseScope(scope) };
+}
+
+/** Whether a school is made up; so are its works then, and no link leads to a true one of the same number. */
+function isFictional(library: Library, school: string): boolean {
+  return library.schools().some(({ id, country }) => id === school && country === 'ZZ');
 }
 
 /** A school of the build by its id, or any school by a name. */

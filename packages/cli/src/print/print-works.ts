@@ -4,7 +4,7 @@ import { printColumns, wrapText } from './print-columns.js';
 import { shortDigest, writeReading } from './words.js';
 
 /** The works behind a reading as a table, with what they bring together. */
-export function printWorks(answer: WorksAnswer, width: number): string {
+export function printWorks(answer: WorksAnswer, fictional: boolean, width: number): string {
   const { school, indicator, scope, reading, unit, of, count, sum, run, damping, found, leftOut } = answer;
   const value = wordValue(reading, unit);
   const lowered =
@@ -28,7 +28,7 @@ export function printWorks(answer: WorksAnswer, width: number): string {
       { head: 'credit', align: 'right' },
     ],
     answer.works.map(({ work, year, part, citations, selfCitations, credit }) => [
-      `https://openalex.org/${work}`,
+      fictional ? work : `https://openalex.org/${work}`,
       String(year),
       writeReading(part),
       String(citations),
@@ -37,7 +37,8 @@ export function printWorks(answer: WorksAnswer, width: number): string {
     ]),
     width,
   );
-  return `${head}\n\n${table}${leftOut > 0 ? `\nand ${leftOut} more; without --top all are listed\n` : ''}`;
+  const rest = leftOut > 0 ? `\nand ${leftOut} more; without --top all are listed\n` : '';
+  return `${head}\n\n${table}${rest}${fictional ? '\nFictional: every school, work and number here is made up.\n' : ''}`;
 }
 
 const EFFECTS: Readonly<Record<HeldDispute['effect'], string>> = {

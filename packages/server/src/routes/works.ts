@@ -70,9 +70,10 @@ export const worksRoutes: Routes = (app, library) => {
     },
     ({ params: { edition, school, indicator }, query: { by = 'part', own } }, reply) => {
       const listed = read(edition, school).list(indicator);
+      const name = `${library.edition(edition).fictional ? 'fictional-' : ''}${edition}-${listed.school}-${listed.indicator}.csv`;
       return reply
         .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${edition}-${listed.school}-${listed.indicator}.csv"`)
+        .header('content-disposition', `attachment; filename="${name}"`)
         .serializer(String)
         .send(csvOfWorks(listed, { by, own: own === 'yes', from: 0, top: null }));
     },

@@ -46,7 +46,7 @@ export function countedIndicators(method: Pick<CountingMethod, 'top' | 'damping'
 
 const LOWER = ['self-citations'];
 const CONTEXT = ['self-citations', 'domestic', 'industry', 'open-access', 'first-author', 'last-author'];
-const WORDS: Readonly<Record<Counting, string>> = { full: 'each work counts as one', fractional: 'by credit' };
+const WORDS: Readonly<Record<Counting, string>> = { full: 'full counting', fractional: 'by credit' };
 
 /** The indicators of a build as an edition defines them. */
 export function defineIndicators(method: Pick<CountingMethod, 'top' | 'damping'>): readonly Indicator[] {
@@ -54,7 +54,7 @@ export function defineIndicators(method: Pick<CountingMethod, 'top' | 'damping'>
     .map(
       ({ id, indicator, counting }): Indicator => ({
         id: indicatorId(id),
-        label: `${indicator.label} (${WORDS[counting]})`,
+        label: indicator.countings.length > 1 ? `${indicator.label} (${WORDS[counting]})` : indicator.label,
         definition: indicator.definition,
         unit: indicator.unit,
         direction: LOWER.includes(indicator.id) ? 'lower' : 'higher',

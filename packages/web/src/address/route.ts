@@ -1,3 +1,4 @@
+import { WORKS_BY, type WorksBy } from '@bearings/contract';
 import { type Filter, NO_FILTER } from '../filter/filter.js';
 import { readFilter, writeFilter } from '../filter/filter-address.js';
 import { readView as readTableView, USUAL_VIEW, type View } from '../table/view.js';
@@ -31,6 +32,18 @@ export interface SchoolRoute extends EditionView {
   readonly school: string;
   /** Schools put aside to be compared. */
   readonly compare: readonly string[];
+}
+
+/** The works behind a reading of a school, as many as a page of them holds. */
+export interface WorksRoute extends EditionView {
+  readonly page: 'works';
+  readonly school: string;
+  readonly indicator: string;
+  readonly by: WorksBy;
+  /** Only works that a work of one of their own authors cites. */
+  readonly own: boolean;
+  /** How many are passed over. */
+  readonly from: number;
 }
 
 /** Schools side by side. */
@@ -82,6 +95,7 @@ export type Route =
   | RankingRoute
   | DoubtRoute
   | SchoolRoute
+  | WorksRoute
   | CompareRoute
   | ListsRoute
   | MapRoute
@@ -113,6 +127,7 @@ export function readRoute(path: string, search: string, hash = ''): Route {
   if (first === undefined) return readRanking(null, query, false);
   if (first === 'fit' && third === undefined) return readFit(second ?? 'ranking', hash);
   if (first === 'editions' && second !== undefined && third === 'doubt') return readDoubt(second, query);
+  if (first === 'schools' && second !== undefined && third === 'works') return readWorks(second, query);
   if (third !== undefined) return { page: 'unknown' };
   if (second !== undefined) return readSecond(first, second, query);
   switch (first) {
@@ -168,6 +183,8 @@ function writePath(route: Route, query: URLSearchParams): string {
       writeView(route, query);
       if (route.compare.length > 0) query.set('compare', route.compare.join(','));
       return `/schools/${encodeURIComponent(route.school)}`;
+    case 'works':
+      return writeWorks(route, query);
     case 'doubt':
       return writeDoubt(route, query);
     case 'compare':
@@ -251,6 +268,30 @@ function writeRanking(route: RankingRoute, query: URLSearchParams): string {
   if (route.school) query.set('school', route.school);
   if (route.embed) return '/embed';
   return route.edition === null ? '/' : `/editions/${encodeURIComponent(route.edition)}`;
+}
+
+/** The works behind a reading, as they are first seen. */
+export function worksOf(view: EditionView, school: string, indicator: string): WorksRoute {
+  return { page: 'works', ...view, school, indicator, by: 'part', own: false, from: 0 };
+}
+
+function readWorks(school: string, query: URLSearchParams): WorksRoute {
+  const from = query.get('from') ?? '';
+  return {
+    ...worksOf(readView(query), school, query.get('indicator') ?? ''),
+    by: WORKS_BY.find((one) => one === query.get('by')) ?? 'part',
+    own: query.get('own') === 'yes',
+    from: /^[1-9]\d{0,6}$/.test(from) ? Number(from) : 0,
+  };
+}
+
+function writeWorks(route: WorksRoute, query: URLSearchParams): string {
+  writeView(route, query);
+  query.set('indicator', route.indicator);
+  if (route.by !== 'part') query.set('by', route.by);
+  if (route.own) query.set('own', 'yes');
+  if (route.from > 0) query.set('from', String(route.from));
+  return `/schools/${encodeURIComponent(route.school)}/works`;
 }
 
 /** How many draws are made where nothing is asked, and at most. */

@@ -13,8 +13,8 @@ export function forgetAnswers(): void {
   kept.clear();
 }
 
-/** Asks the engine while the part that needs the answer is shown. An answer once read is kept until the page closes. */
-export function useAnswer<T>(address: string | null, shape: z.ZodMiniType<T>): Asked<T> {
+/** Asks the engine, or the host by `askHost`, while the part that needs the answer is shown. An answer once read is kept until the page closes. */
+export function useAnswer<T>(address: string | null, shape: z.ZodMiniType<T>, asker: typeof ask = ask): Asked<T> {
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<{ address: string | null; answer: Outcome<T> } | null>(null);
   const [bug, setBug] = useState<{ bug: unknown } | null>(null);
@@ -28,7 +28,7 @@ export function useAnswer<T>(address: string | null, shape: z.ZodMiniType<T>): A
   useEffect(() => {
     if (address === null || kept.has(address)) return;
     let gone = false;
-    ask(address, shape).then(
+    asker(address, shape).then(
       (answer) => {
         if (answer.kind === 'ready') kept.set(address, answer.value);
         if (!gone) setState({ address, answer });
@@ -40,7 +40,7 @@ export function useAnswer<T>(address: string | null, shape: z.ZodMiniType<T>): A
     return () => {
       gone = true;
     };
-  }, [address, shape, tries]);
+  }, [address, shape, asker, tries]);
 
   if (address !== null && kept.has(address)) return { kind: 'ready', value: kept.get(address) as T, again };
   if (address !== null && state?.address === address) return { ...state.answer, again };

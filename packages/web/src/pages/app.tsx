@@ -24,6 +24,7 @@ const EmbedPage = lazy(() => import('./embed-page.js'));
 const OwnPage = lazy(() => import('../own/own-page.js'));
 const ListsContainer = lazy(() => import('./lists-container.js'));
 const SchoolPage = lazy(() => import('./school-page.js'));
+const WorksPage = lazy(() => import('../works/works-page.js'));
 const DoubtPage = lazy(() => import('../doubt/doubt-page.js'));
 const FitPage = lazy(() => import('../fit/fit-container.js').then(({ loadFit }) => loadFit()));
 const ComparePage = lazy(() => import('./compare-page.js'));
@@ -102,6 +103,8 @@ function Shown({ route }: { readonly route: Route }) {
       return <FitPage route={route} />;
     case 'school':
       return <SchoolPage route={route} />;
+    case 'works':
+      return <WorksPage route={route} />;
     case 'doubt':
       return <DoubtPage route={route} />;
     case 'compare':

@@ -2,6 +2,7 @@ import { ADDRESS, type EditionList, editionList, explanation } from '@bearings/c
 import type { School } from '@bearings/core';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from '../address/link.js';
+import type { EditionView } from '../address/question.js';
 import { rankingIn, type SchoolRoute } from '../address/route.js';
 import { useAnswer } from '../answer/use-answer.js';
 import { useSchoolDoubt } from '../doubt/use-desk.js';
@@ -170,9 +171,13 @@ function InEdition({ route, school, own, evidence, table }: ProfileProps) {
           />
         </section>
       </div>
-      <Readings {...{ model, row, evidence, own }} explained={value} />
+      <Readings {...{ model, row, evidence, own }} explained={value} view={viewIn(route)} />
     </>
   );
+}
+
+function viewIn({ edition, question, digest }: SchoolRoute): EditionView {
+  return { edition, question, digest };
 }
 
 /** The ids of its neighbours. */

@@ -1,4 +1,6 @@
 import type { ExplainedReading } from '@bearings/contract';
+import { Link } from '../address/link.js';
+import type { WorksRoute } from '../address/route.js';
 import { Fragment, type ReactNode, useId, useState } from 'react';
 import { Distribution } from '../charts/distribution.js';
 import { DataText } from '../parts/data-text.js';
@@ -20,10 +22,12 @@ interface ReadingCardViewProps {
   readonly treatment: readonly string[];
   /** Whether all cards are to be open. */
   readonly open: boolean;
+  /** The list of works behind it; null where there is none to be had. */
+  readonly works?: { readonly count: number; readonly to: WorksRoute } | null;
 }
 
 /** A reading with its unit and its position among all; opened, the evidence that it takes to check it. */
-export function ReadingCardView({ card, treatment, open }: ReadingCardViewProps) {
+export function ReadingCardView({ card, treatment, open, works = null }: ReadingCardViewProps) {
   const { indicator, label, slot, unit, value, values, position } = card;
   const [own, setOwn] = useState<boolean | null>(null);
   const [before, setBefore] = useState(open);
@@ -60,6 +64,13 @@ export function ReadingCardView({ card, treatment, open }: ReadingCardViewProps)
           />
         )}
         {position && <p className="small">{wordPosition(position)}</p>}
+        {works && (
+          <p className="small">
+            <Link to={works.to} aria-label={W.works.behindOf(works.count, label)}>
+              {W.works.behind(works.count)}
+            </Link>
+          </p>
+        )}
       </div>
       <button
         type="button"
@@ -78,7 +89,7 @@ export function ReadingCardView({ card, treatment, open }: ReadingCardViewProps)
   );
 }
 
-function EvidenceList({ card, treatment }: Omit<ReadingCardViewProps, 'open'>) {
+function EvidenceList({ card, treatment }: Pick<ReadingCardViewProps, 'card' | 'treatment'>) {
   const words = W.profile.readings;
   const { indicator, records } = card;
   const warning = warningOf(indicator);

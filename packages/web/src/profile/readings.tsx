@@ -1,8 +1,11 @@
-import type { Explanation } from '@bearings/contract';
+import type { Explanation, WorksCounts } from '@bearings/contract';
 import { useMemo, useState } from 'react';
+import type { EditionView } from '../address/question.js';
+import { worksOf } from '../address/route.js';
 import type { EvidenceParcel, SchoolEvidence } from '../engine/school-evidence.js';
 import type { TableModel } from '../table/build-table.js';
 import { W } from '../text/language.js';
+import { useWorksCounts } from '../works/use-works.js';
 import { ReadingCardView } from './reading-card.js';
 import { gatherCards, labelIn, type ReadingCard, wordMissing } from './reading-cards.js';
 import { wordTreatment } from './word-treatment.js';
@@ -13,10 +16,12 @@ interface ReadingsProps {
   readonly evidence: EvidenceParcel;
   readonly own: SchoolEvidence;
   readonly explained: Explanation;
+  readonly view: EditionView;
 }
 
 /** Every reading that the edition has of a school, counted or not, each with its evidence; then what is missing, and why. */
-export function Readings({ model, row, evidence, own, explained }: ReadingsProps) {
+export function Readings({ model, row, evidence, own, explained, view }: ReadingsProps) {
+  const counts = useWorksCounts(own.records.length > 0 ? evidence.edition.id : null, own.id);
   const [open, setOpen] = useState(false);
   const cards = useMemo(
     () => gatherCards({ model, row, evidence, own, explained }),
@@ -34,6 +39,7 @@ export function Readings({ model, row, evidence, own, explained }: ReadingsProps
               key={card.indicator.id}
               card={card}
               open={open}
+              works={worksBehind(counts, card, { ...view, edition: evidence.edition.id }, own.id)}
               treatment={wordTreatment(card, {
                 label: (id) => labelIn(model, evidence, id),
                 decimals: model.decimals,
@@ -62,6 +68,12 @@ export function Readings({ model, row, evidence, own, explained }: ReadingsProps
       {all.length > 0 && <Missing cards={all} />}
     </>
   );
+}
+
+/** The way to the works behind a card; null where none are known. */
+function worksBehind(counts: WorksCounts | null, { indicator }: ReadingCard, view: EditionView, school: string) {
+  const found = counts?.indicators.find((one) => one.indicator === indicator.id);
+  return found ? { count: found.works, to: worksOf(view, school, indicator.id) } : null;
 }
 
 function Missing({ cards }: { readonly cards: readonly ReadingCard[] }) {

@@ -145,6 +145,14 @@ export class Engine {
     });
   }
 
+  /** Whether the host that the page came from can list the works behind the readings of an edition. */
+  hasWorks(edition: string): Promise<Outcome<boolean>> {
+    return this.#outcome(edition, async () => {
+      const { works = [] } = await this.#at.shared();
+      return { kind: 'ready', value: works.includes(edition) };
+    });
+  }
+
   /** Every edition that holds a school, with its place there; an edition that cannot be read says why. */
   appearances(school: string): Promise<Outcome<readonly Appearance[]>> {
     return this.#outcome('', async () => {

@@ -10,6 +10,7 @@ import {
   rankingOf,
   readRoute,
   type SchoolRoute,
+  type WorksRoute,
   writeRoute,
 } from '../../src/address/route.js';
 import { NO_FILTER } from '../../src/filter/filter.js';
@@ -76,7 +77,7 @@ const ranking: fc.Arbitrary<RankingRoute> = fc
     view: shown,
   }));
 
-const others: fc.Arbitrary<SchoolRoute | CompareRoute | MapRoute | ListsRoute | DoubtRoute> = fc.oneof(
+const others: fc.Arbitrary<SchoolRoute | WorksRoute | CompareRoute | MapRoute | ListsRoute | DoubtRoute> = fc.oneof(
   fc
     .record({
       view,
@@ -89,6 +90,16 @@ const others: fc.Arbitrary<SchoolRoute | CompareRoute | MapRoute | ListsRoute | 
   fc
     .record({ view, school: id, compare: ids })
     .map((r): SchoolRoute => ({ page: 'school', ...r.view, school: r.school, compare: r.compare })),
+  fc
+    .record({
+      view,
+      school: id,
+      indicator: id,
+      by: fc.constantFrom('part' as const, 'citations' as const, 'credit' as const),
+      own: fc.boolean(),
+      from: fc.nat(9_999_999),
+    })
+    .map(({ view: of, ...r }): WorksRoute => ({ page: 'works', ...of, ...r })),
   fc.record({ view, schools: ids }).map((r): CompareRoute => ({ page: 'compare', ...r.view, schools: r.schools })),
   fc.record({ view, column: fc.option(id) }).map((r): MapRoute => ({ page: 'map', ...r.view, column: r.column })),
   fc.record({

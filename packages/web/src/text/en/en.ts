@@ -20,6 +20,7 @@ import { SITE } from './site.js';
 import { TERMS } from './terms.js';
 import { UNITS } from './units.js';
 import { WEIGHTS } from './weights.js';
+import { WORKS } from './works.js';
 
 /** Every sentence that the page shows, in English; each area of the page has a file of its own. */
 export const EN = {
@@ -270,6 +271,7 @@ export const EN = {
   weights: WEIGHTS,
   filters: FILTERS,
   profile: PROFILE,
+  works: WORKS,
   compare: COMPARE,
   lists: LISTS,
   map: MAP,

@@ -24,6 +24,7 @@ import { UNIT_WORDS } from './unit-words.js';
 import { TERMS } from './terms.js';
 import { UNITS } from './units.js';
 import { WEIGHTS } from './weights.js';
+import { WORKS } from './works.js';
 
 const schools = (number: number): string => count(number, 'facultad', 'facultades');
 
@@ -280,6 +281,7 @@ export const ES: Catalogue = {
   weights: WEIGHTS,
   filters: FILTERS,
   profile: PROFILE,
+  works: WORKS,
   compare: COMPARE,
   lists: LISTS,
   map: MAP,

@@ -21,19 +21,64 @@ def half_up(values):
     return np.floor(values + 0.5).astype("int64")
 
 
-def publications(with_own):
+def of_others(r):
+    """References without those whose works share an author."""
+    a = TABLES["authors"]
+    both = r.merge(a, left_on="cited_id", right_on="work_id").merge(
+        a, left_on=["citing_id", "author_id"], right_on=["work_id", "author_id"]
+    )
+    own = set(zip(both.cited_id, both.citing_id))
+    return r[[pair not in own for pair in zip(r.cited_id, r.citing_id)]]
+
+
+def near_the_world(speaks, r):
+    """Sources whose countries are not as far from the world's as the largest country alone is."""
+    i = TABLES["institutions"]
+    c = TABLES["credits"][["work_id", "institution_id"]].merge(i[i.country != ""], on="institution_id")
+    c = c[c.work_id.isin(speaks.work_id)][["work_id", "country"]].drop_duplicates()
+    c["part"] = 1 / c.groupby("work_id").country.transform("size")
+    said = pd.concat([speaks[["source_id", "work_id"]], r[["source", "citing_id"]].set_axis(["source_id", "work_id"], axis=1)])
+    p = said.merge(c, on="work_id").pivot_table(index="source_id", columns="country", values="part", aggfunc="sum")
+    world = p.sum() / p.sum().sum()
+    p = p.div(p.sum(axis=1), axis=0)
+    distance = (p * np.log(p / world)).sum(axis=1)
+    return distance.index[distance < -np.log(world.max()) - 1e-9]
+
+
+def core_works(first, share, lag, international):
+    w = TABLES["works"]
+    kind = (w.source_type == "journal") & w.type.isin(["article", "review"])
+    kind |= (w.source_type == "book series") & w.type.isin(["article", "review", "book-chapter"])
+    whole = (w[["source_id", "authors", "institutions", "references_made"]] > 0).all(axis=1)
+    w = w[kind & whole & (w.language == "en") & ~w.is_xpac & w.pub_year.between(first - lag, CITED_TO)]
+    at = w[["work_id", "source_id", "pub_year"]]
+    r = of_others(TABLES["refs"][["cited_id", "citing_id"]])
+    r = r.merge(at.set_axis(["cited_id", "source", "cited_year"], axis=1)).merge(
+        at.set_axis(["citing_id", "citing_source", "year"], axis=1)
+    )
+    late = w[w.pub_year >= first]
+    size = late.groupby("source_id").size()
+    left = size[size.index.isin(near_the_world(w, r))] if international else size
+    r = r[(r.year >= first) & (r.year - r.cited_year).between(0, lag)]
+    while True:
+        refer = r[r.source.isin(left.index)].groupby("citing_source").citing_id.nunique()
+        stay = left[refer.reindex(left.index, fill_value=0) >= share * left]
+        if len(stay) == len(left):
+            return late[late.source_id.isin(stay.index)].work_id
+        left = stay
+
+
+def publications(with_own, core):
     w = TABLES["works"]
     w = w[w.pub_year.between(FROM, TO) & w.type.isin(["article", "review"]) & ~w.is_retracted & ~w.is_xpac]
     r = TABLES["refs"].merge(w[["work_id", "pub_year"]], left_on="cited_id", right_on="work_id")
     r = r[(r.citing_year >= r.pub_year - BEFORE) & (r.citing_year <= CITED_TO) & r.citing_type.isin(CITING)]
     r = r[~r.citing_retracted & ~r.citing_xpac][["cited_id", "citing_id"]]
-    a = TABLES["authors"]
-    both = r.merge(a, left_on="cited_id", right_on="work_id").merge(
-        a, left_on=["citing_id", "author_id"], right_on=["work_id", "author_id"]
-    )
-    own = both[["cited_id", "citing_id"]].drop_duplicates().groupby("cited_id").size()
-    every = r.groupby("cited_id").size()
-    w = w.assign(self_n=w.work_id.map(own).fillna(0), n=w.work_id.map(every).fillna(0)).astype({"n": int, "self_n": int})
+    if core is not None:
+        w, r = w[w.work_id.isin(core)], r[r.citing_id.isin(core)]
+    every, others = r.groupby("cited_id").size(), of_others(r).groupby("cited_id").size()
+    w = w.assign(n=w.work_id.map(every).fillna(0), others=w.work_id.map(others).fillna(0))
+    w = w.assign(self_n=w.n - w.others).astype({"n": int, "self_n": int})
     return w if with_own else w.assign(n=w.n - w.self_n)
 
 
@@ -143,13 +188,16 @@ def rows_of(s):
 
 
 WAYS = {
-    "plain": (False, "leiden"),
-    "self-citations in": (True, "leiden"),
-    "hospitals never": (False, "never"),
-    "hospitals always": (False, "always"),
+    "plain": (False, "leiden", None),
+    "self-citations in": (True, "leiden", None),
+    "hospitals never": (False, "never", None),
+    "hospitals always": (False, "always", None),
+    "core sources found": (False, "leiden", (2010, 0.4, 5, True)),
+    "core sources found in more rounds": (False, "leiden", (2019, 0.3, 1, True)),
+    "core sources found, of any country and by few references": (False, "leiden", (2019, 0.2, 1, False)),
 }
 found = {
-    way: dict(sorted(rows_of(school_works(scored(publications(own)), hospitals)).items()))
-    for way, (own, hospitals) in WAYS.items()
+    way: dict(sorted(rows_of(school_works(scored(publications(own, core and core_works(*core))), hospitals)).items()))
+    for way, (own, hospitals, core) in WAYS.items()
 }
 Path(__file__).with_name("pandas-counts.json").write_text(json.dumps(found, indent=2) + "\n")

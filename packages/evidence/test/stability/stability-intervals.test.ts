@@ -97,6 +97,27 @@ describe('stability intervals', () => {
     for (const [id, one] of named(works)) expect(more.get(id)).toEqual(one);
   });
 
+  it('come from a stream of each school, scope and indicator', () => {
+    const works = someWorks(80);
+    works.columns.is_last!.set(works.columns.is_first!);
+    const row = rowOf(works, method);
+    const of = (more: Partial<typeof row>) =>
+      new Map(
+        stabilityIntervals({ ...row, ...more }, works, method, plainResample).map(({ indicator, error }) => [
+          indicator,
+          error,
+        ]),
+      );
+    const errors = [
+      of({}).get('first-author'),
+      of({}).get('last-author'),
+      of({ school: 'zz-birch' }).get('first-author'),
+      of({ scope: 'field' }).get('first-author'),
+      of({ scope: 'field', scopeId: 27 }).get('first-author'),
+    ];
+    expect(new Set(errors).size).toBe(5);
+  });
+
   it('of a method that damps are those of what it tells', () => {
     const damping = { threshold: 40, multiple: 10, indicators: ['citations-per-work', 'h-index'] };
     const works = someWorks(100);

@@ -82,6 +82,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'embedded', path: '/embed?v=2&edition=qs-medicine-rows-2024', ready: ROW },
   { name: 'school', path: '/schools/us-stanford', ready: MEASURED },
   { name: 'fictional school', path: '/schools/zz-aldamere?v=2&edition=fictional-200', ready: MEASURED },
+  {
+    name: 'works of an edition without a build',
+    path: '/schools/us-stanford/works?v=2&indicator=works-full',
+    ready: '.sheet h1',
+  },
   { name: 'school that nobody knows', path: '/schools/no-such', ready: 'h1' },
   { name: 'compare', path: '/compare?v=2&schools=us-ucsf,us-yale,us-nyu', ready: '.compare figure' },
   { name: 'doubt', path: '/doubt?v=2&draws=1000', ready: '.doubt-page:has(.doubt-row):has(.doubt-wanted)' },

@@ -228,6 +228,7 @@ export {
   type RankSpread,
 } from './uncertainty/kernel/rank-spread.js';
 export { plainResample } from './uncertainty/resample/plain-resample.js';
+export { resampleSums } from './uncertainty/resample/resample-sums.js';
 export {
   checkResampling,
   DRAWN_AT_LEAST,

@@ -1,5 +1,5 @@
 import { fault } from '../fault/fault.js';
-import { rotate, xoshiro128 } from './xoshiro128.js';
+import { rotate, xoshiro128, type XoshiroState } from './xoshiro128.js';
 
 const LANES = [
   [0x811c9dc5, 0x01000193],
@@ -32,9 +32,14 @@ export function streamsUnder(seed: number, beginning: string): (rest: string) =>
       mix(hash(c, LANES[2][1], rest) ^ length),
       mix(hash(d, LANES[3][1], rest) ^ length),
     ];
-    const next = xoshiro128((w | x | y | z) === 0 ? [1, x, y, z] : [w, x, y, z]);
-    return () => ((next() >>> 5) * 0x4000000 + (next() >>> 6)) / 0x20000000000000;
+    return drawsFrom((w | x | y | z) === 0 ? [1, x, y, z] : [w, x, y, z]);
   };
+}
+
+/** Draws in [0, 1) of 53 bits, from a state on. */
+export function drawsFrom(state: XoshiroState): () => number {
+  const next = xoshiro128(state);
+  return () => ((next() >>> 5) * 0x4000000 + (next() >>> 6)) / 0x20000000000000;
 }
 
 /** Refuses what is no seed. 0 is one. */

@@ -1,4 +1,4 @@
-import { type ResampleKernel, resampleStates, type Stability } from '@bearings/core';
+import { type ResampleKernel, resampleStates, resampleSums, type Stability } from '@bearings/core';
 import { type BibliometricIndicator, bibliometricIndicators, type Counting } from '../indicator/indicators.js';
 import type { ResultRow, SumRow } from '../indicator/result-row.js';
 import type { CountingMethod } from '../method/method.js';
@@ -88,7 +88,7 @@ function sampleSums(
   const states = resampleStates(seed, `stability/${school}/${scope}/${scopeId}/${indicator.id}`, samples);
   const columns = counted.map((name) => summands.get(name)!(ordered, row));
   for (const [k, column] of columns.entries()) requireTotal(column, counted[k]!, row);
-  const sampled = resample({ columns, states });
+  const sampled = readsH ? resample({ columns, states }) : resampleSums({ columns, states }, resample);
   const { all, single } = readsH ? resampleH(ordered, states) : { all: null, single: null };
   return {
     ...Object.fromEntries(counted.map((name, k) => [name, sampled[k]!])),

@@ -1,5 +1,5 @@
 import { requireSeed, stream } from '../stream.js';
-import { xoshiro128 } from '../xoshiro128.js';
+import { xoshiro128, type XoshiroState } from '../xoshiro128.js';
 
 /**
  * Sums over rows of which each stands in a sample as often as a Poisson draw of mean 1 says: the Poisson bootstrap, in which
@@ -47,14 +47,19 @@ export function resampleStates(seed: number, name: string, samples: number): Uin
  * the first, its upper ones the second, each half counted from 32,768 on: so vectors compare them.
  */
 export function rowDraws(states: Uint32Array, sample: number): () => number {
-  const [a, b, c, d] = states.subarray(4 * sample, 4 * sample + 4);
-  const next = xoshiro128([a!, b!, c!, d!]);
+  const next = xoshiro128(stateOf(states, sample));
   let upper = -1;
   return () => {
     const bits = upper < 0 ? next() : upper;
     upper = upper < 0 ? bits >>> 16 : -1;
     return timesDrawn((bits & 0xffff) ^ 0x8000);
   };
+}
+
+/** The state of the generator of a sample. */
+export function stateOf(states: Uint32Array, sample: number): XoshiroState {
+  const [a, b, c, d] = states.subarray(4 * sample, 4 * sample + 4);
+  return [a!, b!, c!, d!];
 }
 
 function timesDrawn(bits: number): number {

@@ -7,18 +7,20 @@ export interface ResampledH {
   readonly single: Float64Array;
 }
 
-/** Works in the order in which an h-index takes them: the most cited first, those that are cited alike as they stood. */
-export function byCitations({ works, columns }: WorkTable): WorkTable {
-  const cited = columnOf({ works, columns }, 'n');
-  const order = Array.from(cited.keys()).sort((a, b) => cited[b]! - cited[a]! || a - b);
-  const sort = (column: Float64Array): Float64Array => Float64Array.from(order, (work) => column[work]!);
-  return { works, columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, sort(column)])) };
+/** The places of works in the order in which an h-index takes them: the most cited first, those cited alike as they stand. */
+export function byCitations(table: WorkTable): Uint32Array {
+  const cited = columnOf(table, 'n');
+  let most = 0;
+  for (const n of cited) most = Math.max(most, n);
+  // One number that sorts by citations, then by place: below 2^53 as long as citations times works are.
+  const keys = cited.map((n, work) => (most - n) * cited.length + work).sort();
+  return Uint32Array.from(keys, (key) => key % cited.length);
 }
 
-/** The h-index of each sample of works that stand in that order: they are drawn until none that is left could add to it. */
-export function resampleH(table: WorkTable, states: Uint32Array): ResampledH {
-  const cited = columnOf(table, 'n');
-  const inOne = columnOf(table, 'single_field');
+/** The h-index of each sample of works in that order: they are drawn until none that is left could add to it. */
+export function resampleH(table: WorkTable, order: Uint32Array, states: Uint32Array): ResampledH {
+  const cited = Float64Array.from(order, (work) => columnOf(table, 'n')[work]!);
+  const inOne = Float64Array.from(order, (work) => columnOf(table, 'single_field')[work]!);
   const samples = states.length / 4;
   const [all, single] = [new Float64Array(samples), new Float64Array(samples)];
   for (let sample = 0; sample < samples; sample++) {

@@ -4,7 +4,7 @@ import type { ResultRow, SumRow } from '../indicator/result-row.js';
 import type { CountingMethod } from '../method/method.js';
 import { byCitations, resampleH } from './resample-h.js';
 import { stabilityOf } from './stability-of.js';
-import { summandsOf, type WorkTable } from './work-table.js';
+import { type SumColumns, sumColumnsOf, summandsOf, type WorkTable } from './work-table.js';
 
 /** The stability interval of an indicator of a school, by one way of counting. */
 export interface StabilityInterval extends Stability {
@@ -32,26 +32,41 @@ export function stabilityIntervals(
   method: CountingMethod,
   resample: ResampleKernel,
 ): readonly StabilityInterval[] {
-  return bibliometricIndicators(method).flatMap((indicator) => intervalsOf(indicator, row, works, method, resample));
+  return intervalsOf(bibliometricIndicators(method), row, works, method, resample);
 }
 
-/** The intervals of one indicator, by each of its countings. */
+/** The intervals of some indicators. */
 export function intervalsOf(
-  indicator: BibliometricIndicator,
+  indicators: readonly BibliometricIndicator[],
   row: ResultRow,
   works: WorkTable,
   method: CountingMethod,
   resample: ResampleKernel,
 ): readonly StabilityInterval[] {
   if (works.works === 0) return [];
-  const sampled = sampleSums(indicator, row, works, method, resample);
-  if (sampled === null) return [];
-  return indicator.countings.flatMap((counting): readonly StabilityInterval[] => {
-    const estimate = indicator.value(row, counting, method);
-    const stability = stabilityOf(readSamples(indicator, counting, row, sampled, method));
-    if (estimate === null || stability === null) return [];
-    return [{ indicator: indicator.id, counting, estimate, ...stability }];
+  const open: OpenWorks = {
+    ...{ row, works, method, resample },
+    sums: sumColumnsOf(row, works, summandsOf(method)),
+  };
+  return indicators.flatMap((indicator) => {
+    const sampled = sampleSums(indicator, open);
+    if (sampled === null) return [];
+    return indicator.countings.flatMap((counting): readonly StabilityInterval[] => {
+      const estimate = indicator.value(row, counting, method);
+      const stability = stabilityOf(readSamples(indicator, counting, sampled, open));
+      if (estimate === null || stability === null) return [];
+      return [{ indicator: indicator.id, counting, estimate, ...stability }];
+    });
   });
+}
+
+/** The works of a school, laid out to be sampled. */
+interface OpenWorks {
+  readonly row: ResultRow;
+  readonly works: WorkTable;
+  readonly method: CountingMethod;
+  readonly resample: ResampleKernel;
+  readonly sums: SumColumns;
 }
 
 /** The sums that an indicator reads by any of its countings: it is asked, and what it looks at is noted. */
@@ -72,42 +87,29 @@ function sumsRead(indicator: BibliometricIndicator, row: ResultRow, method: Coun
 /** Each sum that an indicator reads, in each sample; null where one of them is no sum over works. */
 function sampleSums(
   indicator: BibliometricIndicator,
-  row: ResultRow,
-  works: WorkTable,
-  method: CountingMethod,
-  resample: ResampleKernel,
+  { row, works, method, resample, sums }: OpenWorks,
 ): Sampled | null {
-  const sums = sumsRead(indicator, row, method);
-  const summands = summandsOf(method);
-  const counted = sums.filter((name) => !OF_H.includes(name));
-  if (!counted.every((name) => summands.has(name))) return null;
-  const readsH = counted.length < sums.length;
-  const ordered = readsH ? byCitations(works) : works;
+  const read = sumsRead(indicator, row, method);
+  const counted = read.filter((name) => !OF_H.includes(name));
+  const columns = counted.map(sums);
+  if (!columns.every((column) => column !== null)) return null;
   const { school, scope, scopeId } = row;
   const { samples, seed } = method.stability;
   const states = resampleStates(seed, `stability/${school}/${scope}/${scopeId}/${indicator.id}`, samples);
-  const columns = counted.map((name) => summands.get(name)!(ordered, row));
-  for (const [k, column] of columns.entries()) requireTotal(column, counted[k]!, row);
-  const sampled = readsH ? resample({ columns, states }) : resampleSums({ columns, states }, resample);
-  const { all, single } = readsH ? resampleH(ordered, states) : { all: null, single: null };
-  return {
-    ...Object.fromEntries(counted.map((name, k) => [name, sampled[k]!])),
-    ...(all && single ? { h_all: all, h_single: single } : {}),
-  };
-}
-
-function requireTotal(column: Float64Array, name: string, { sums, school }: ResultRow): void {
-  const total = column.reduce((sum, value) => sum + value, 0);
-  if (total !== Number(sums[name])) throw new Error(`works of ${school} have ${name} ${total}, not ${sums[name]}`);
+  const named = (sampled: readonly Float64Array[]) => Object.fromEntries(counted.map((name, k) => [name, sampled[k]!]));
+  if (counted.length === read.length) return named(resampleSums({ columns, states }, resample));
+  const order = byCitations(works);
+  const { all, single } = resampleH(works, order, states);
+  const ordered = columns.map((column) => Float64Array.from(order, (work) => column[work]!));
+  return { ...named(resample({ columns: ordered, states })), h_all: all, h_single: single };
 }
 
 /** The indicator in each sample; NaN where it is not defined. */
 function readSamples(
   indicator: BibliometricIndicator,
   counting: Counting,
-  row: ResultRow,
   sampled: Sampled,
-  method: CountingMethod,
+  { row, method }: OpenWorks,
 ): Float64Array {
   const names = Object.keys(sampled);
   const sums: Record<string, number> = {};

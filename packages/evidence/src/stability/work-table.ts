@@ -41,6 +41,29 @@ function summand(behind: WorksBehind, counting: Counting): Summand {
   };
 }
 
+/** What the works of a school bring to sums, each worked out once; null for what is no sum over works. */
+export type SumColumns = (name: string) => Float64Array | null;
+
+/** What works bring to the sums of a row; a bug where they do not bring what was counted. */
+export function sumColumnsOf(row: ResultRow, works: WorkTable, summands: ReadonlyMap<string, Summand>): SumColumns {
+  const known = new Map<string, Float64Array>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const column = summands.get(name)?.(works, row) ?? null;
+    if (column === null) return null;
+    requireTotal(column, name, row);
+    known.set(name, column);
+    return column;
+  };
+}
+
+function requireTotal(column: Float64Array, name: string, { sums, school }: ResultRow): void {
+  let total = 0;
+  for (const value of column) total += value;
+  if (total !== Number(sums[name])) throw new Error(`works of ${school} have ${name} ${total}, not ${sums[name]}`);
+}
+
 /** A column of the works; a bug where they have none of that name. */
 export function columnOf({ columns }: WorkTable, name: string): Float64Array {
   const column = columns[name];

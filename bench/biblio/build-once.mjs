@@ -1,7 +1,13 @@
 // Builds the readings of the invented schools from a prepared folder, as `bearings build` does, and prints what it took. A build that was killed
 // goes on where it ended. Usage: node bench/biblio/build-once.mjs PREPARED OUT [MEMORY] [THREADS]
 import { resampleKernel } from '../../packages/kernel/dist/index.js';
-import { buildReadings, identifyPrepared, loadMethod, openEngine, parseScope } from '../../packages/store/dist/build/index.js';
+import {
+  buildReadings,
+  identifyPrepared,
+  loadMethod,
+  openEngine,
+  parseScope,
+} from '../../packages/store/dist/build/index.js';
 import { affiliations, schools } from './invented-schools.mjs';
 
 const [prepared, out, memory = '2GB', threads = '2'] = process.argv.slice(2);

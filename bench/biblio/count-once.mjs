@@ -1,14 +1,14 @@
 // Counts all indicators of the invented schools from a prepared folder, step by step, and prints what each took; or, with `scan`, only
 // reads every column that the steps read, once and with the same years left out: what the engine needs at the least.
-// Usage: node bench/biblio/count-once.mjs PREPARED count|scan [MEMORY] [THREADS] [METHOD]
-import { mkdtempSync, rmSync } from 'node:fs';
+// Usage: node bench/biblio/count-once.mjs PREPARED count|scan [LINKS.csv] [MEMORY] [THREADS] [METHOD]; writes which institutions are whose to LINKS.csv.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadMethod, giveSchools } from '../../packages/store/dist/build/index.js';
 import { DuckDBEngine } from '../../packages/store/dist/duckdb/index.js';
 import { planRun, PREPARED } from '../../packages/evidence/dist/index.js';
 import { affiliations, schools } from './invented-schools.mjs';
 
-const [prepared, what, memory = '2GB', threads = '2', id = 'open-medicine-2026'] = process.argv.slice(2);
+const [prepared, what, links = '', memory = '2GB', threads = '2', id = 'open-medicine-2026'] = process.argv.slice(2);
 const root = new URL('../..', import.meta.url).pathname;
 const method = loadMethod(root, id);
 const room = mkdtempSync(join(dirname(prepared), 'counting-'));
@@ -59,12 +59,20 @@ for (const [name, run] of list) {
   parts[name] = Math.round((user + system) / 1e4) / 100;
 }
 const { user, system } = process.cpuUsage(cpu);
-const checked =
+const TOTALS = ['works', 'citations', 'ncs', 'top_10', 'international', 'h_all'];
+const [totals] =
   what === 'scan'
-    ? null
-    : (await engine.rows('select sum(works), sum(ncs_part), sum(h_all), sum(partners) from results'))
-        .map(String)
-        .join();
+    ? [null]
+    : await engine.rows(
+        `select ${TOTALS.map((column) => `sum(${column})`).join(', ')} from results where scope = 'all'`,
+      );
+const checked = totals && Object.fromEntries(TOTALS.map((column, at) => [column, Number(totals[at])]));
+if (links) {
+  const rows = await engine.rows(
+    "select institution_id, school from institution_schools where relation in ('component', 'joint') order by 1, 2",
+  );
+  writeFileSync(links, `institution_id,school\n${rows.map((row) => `${row.join()}\n`).join('')}`);
+}
 console.log(
   JSON.stringify({
     cpuSeconds: (user + system) / 1e6,

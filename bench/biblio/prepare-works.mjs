@@ -1,10 +1,10 @@
-// Prepares an invented snapshot, and says what it took. Usage: node bench/biblio/prepare-works.mjs FOLDER [MEMORY] [THREADS]
+// Prepares an invented snapshot, and says what it took. Usage: node bench/biblio/prepare-works.mjs FOLDER [OUT] [MEMORY] [THREADS]
 import { prepareSnapshot } from '../../packages/store/dist/prepare/index.js';
 
-const [folder, memory = '2GB', threads = '2'] = process.argv.slice(2);
+const [folder, out = `${folder}.prepared`, memory = '2GB', threads = '2'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('name a folder');
 const began = performance.now();
-const report = await prepareSnapshot({ folder, out: `${folder}.prepared`, threads: Number(threads), memory });
+const report = await prepareSnapshot({ folder, out, threads: Number(threads), memory });
 const { user, system } = process.cpuUsage();
 const gigabytes = process.resourceUsage().maxRSS / 2 ** 20;
 console.log(

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '../cache-folder.mjs';
 import { installPackage } from './install-package.js';
 
 /** The Trino that is started. */
@@ -12,7 +12,7 @@ export const TRINO = '476';
  * kept under $BEARINGS_CACHE, else ~/.cache/bearings. It is there whole or not at all.
  */
 export function fetchTrino(): string {
-  const cache = process.env.BEARINGS_CACHE || join(homedir(), '.cache', 'bearings');
+  const cache = cacheFolder();
   const kept = join(cache, `trino-${TRINO}`);
   if (existsSync(kept)) return kept;
   mkdirSync(cache, { recursive: true });

@@ -59,6 +59,7 @@ export function describeBuild(
       : `the run ${shortDigest(run)} is in ${folder}`,
     `${schools.length} schools, ${writeReading(record.rows.pub_counts ?? 0)} works of the world counted, ${checks.length} checks held`,
     `references to works that are not in the snapshot: ${writeReading(lost.references)}, to ${writeReading(lost.works)} works; they count for nobody`,
+    ...(record.matched ? [wordMatched(record.matched)] : []),
     ...(unresolved.length > 0
       ? [
           `institutions that are not in the snapshot: ${nameSome(unresolved.map(({ school, name }) => `${name} (${school})`))}`,
@@ -77,6 +78,12 @@ export function describeBuild(
       : []),
     ...(edition ? [`kept as the edition ${edition}: bearings rank ${edition}`] : []),
   ];
+}
+
+/** What affiliations of authors without institution give to schools. */
+function wordMatched(matched: NonNullable<BuildRecord['matched']>): string {
+  const sum = (of: 'works' | 'worksAdded' | 'credit'): number => matched.reduce((total, one) => total + one[of], 0);
+  return `affiliations of authors without institution: named on ${writeReading(sum('works'))} works of ${matched.length} schools, of which ${writeReading(sum('worksAdded'))} are theirs by nothing else; credit of ${writeReading(Math.round(sum('credit') / 1e6))} works; by school in build.json`;
 }
 
 function nameSome(names: readonly string[]): string {

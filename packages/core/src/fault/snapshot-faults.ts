@@ -29,7 +29,7 @@ export const SNAPSHOT_FAULTS = {
   'snapshot.other-preparation': (f: { folder: string; found: string; expected: string }) =>
     `${f.folder} holds what was prepared from another snapshot or by another version (${f.found}, not ${f.expected}); give a new folder, or delete this one`,
   'snapshot.busy': (f: { folder: string; lock: string; holder: string }) =>
-    `${f.holder} is preparing in ${f.folder}; wait until it has ended, or, if nothing is running there, take away ${f.lock}`,
+    `${f.holder} is writing into ${f.folder}; wait until it has ended, or, if nothing is running there, take away ${f.lock}`,
   'snapshot.address-malformed': (f: { address: string; expected: string }) =>
     `"${f.address}" is no address of a snapshot; write ${f.expected}`,
   'snapshot.bytes-differ': (f: { file: string; sum: string; found: string; expected: string }) =>

@@ -17,6 +17,15 @@ export function withLock<T>(root: string, edition: string, act: () => T): T {
   }
 }
 
+/** Locks a folder of a snapshot for whoever writes into it. A fault where another process does. */
+export function lockFolder(folder: string, name: string): () => void {
+  const lock = join(folder, name);
+  return takeLock(lock, (at) => {
+    const holder = at === null ? 'somebody else' : `the process ${at.process} of ${at.host}`;
+    return fault('snapshot.busy', { folder, lock, holder });
+  });
+}
+
 /** Who holds a lock: a process, and when it began, since numbers of processes come again. */
 export interface LockHolder {
   readonly host: string;

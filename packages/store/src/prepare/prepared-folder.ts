@@ -1,7 +1,7 @@
 import { canonicalJson, fault } from '@bearings/core';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeLock } from '../archive/lock.js';
+import { lockFolder } from '../archive/lock.js';
 import { makeFolder, writeWhole } from '../archive/write-whole.js';
 import type { SnapshotPart } from '../snapshot/snapshot.js';
 
@@ -88,11 +88,7 @@ export class PreparedFolder {
 
 /** Locks a prepared folder for whoever writes into it. A fault where another process does. */
 export function lockPrepared(folder: string): () => void {
-  const lock = join(folder, 'prepare.lock');
-  return takeLock(lock, (at) => {
-    const holder = at === null ? 'somebody else' : `the process ${at.process} of ${at.host}`;
-    return fault('snapshot.busy', { folder, lock, holder });
-  });
+  return lockFolder(folder, 'prepare.lock');
 }
 
 const MARK = 'snapshot.json';

@@ -52,7 +52,7 @@ export async function fetchFile(
   const beside = `${path}.fetching`;
   let file: FetchedFile | null = null;
   let said = manifest;
-  await trying(url, options, async () => {
+  await trying(url, { ...options, folder: dirname(path) }, async () => {
     said = { ...said, ...(await fetchRest(url, beside, expected.bytes, options)) };
     const sums = await sumsOf(beside, [...new Set<Sum>(['sha256', ...sumsIn(said)])], options.signal);
     const sum = differing(said, sums);
@@ -122,17 +122,23 @@ export async function fetchText(url: string, options: FetchOptions): Promise<str
   return text;
 }
 
-async function trying(url: string, { signal, tries, waitMs }: FetchOptions, act: () => Promise<void>): Promise<void> {
+/** Tries again what may go better the next time. */
+async function trying(
+  url: string,
+  { signal, tries, waitMs, folder = '' }: FetchOptions & { readonly folder?: string },
+  act: () => Promise<void>,
+): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await act();
       return;
     } catch (error) {
       signal?.throwIfAborted();
-      if ((error as { code?: unknown }).code === 'snapshot.size-differs') throw error;
+      const { code, message: why } = error as NodeJS.ErrnoException;
+      if (code === 'snapshot.size-differs') throw error;
+      if (code === 'ENOSPC' || code === 'EDQUOT') throw fault('snapshot.out-of-room', { folder, why });
       if (attempt >= tries && error instanceof Fault) throw error;
-      if (error instanceof Refused || attempt >= tries)
-        throw fault('snapshot.not-fetched', { url, why: (error as Error).message });
+      if (error instanceof Refused || attempt >= tries) throw fault('snapshot.not-fetched', { url, why });
       await wait(waitMs * 2 ** (attempt - 1), undefined, { ...(signal ? { signal } : {}) });
     }
   }

@@ -2,6 +2,7 @@ import { canonicalJson, Fault, fault } from '@bearings/core';
 import { ENTITIES, parseManifest, type SnapshotEntity, type SnapshotManifest } from '@bearings/evidence';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { lockFolder } from '../archive/lock.js';
 import { makeFolder, writeWhole } from '../archive/write-whole.js';
 import { fetchFile, type FetchedFile, type FetchOptions, fetchText } from './fetch-file.js';
 import { sizeOf } from './list-parts.js';
@@ -60,13 +61,24 @@ const MAY_BE_CHANGE: readonly string[] = ['snapshot.size-differs', 'snapshot.byt
  * Fetches works and institutions of a snapshot with their manifests and the ledger of what was taken back. The publisher replaces a
  * snapshot in place, so the manifests are read before and after: where they differ, all is fetched anew. Files that are there in
  * their size are kept, and those that were begun are continued. What was fetched is told in fetched.json, with the digest of each
- * file. A fault where the network or the publisher does not hold still.
+ * file. A fault where another process fetches into the folder, or the network or the publisher does not hold still.
  */
 export async function fetchSnapshot(options: FetchSnapshotOptions): Promise<FetchedSnapshot> {
   const { to, signal, tries = 6, waitMs = 1000 } = options;
   const from = snapshotUrl(options.from, options);
   const how: FetchOptions = { signal, tries, waitMs };
   makeFolder(to);
+  const release = lockFolder(to, 'fetch.lock');
+  try {
+    return await fetchStill(from, options, how);
+  } finally {
+    release();
+  }
+}
+
+/** Fetches what the manifests name, anew where they have changed meanwhile. */
+async function fetchStill(from: string, options: FetchSnapshotOptions, how: FetchOptions): Promise<FetchedSnapshot> {
+  const { to } = options;
   let before = await readListings(from, how);
   for (let start = 1; ; start += 1) {
     forgetOthers(to, before);

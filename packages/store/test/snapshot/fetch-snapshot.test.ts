@@ -181,6 +181,17 @@ it('refuses a file that is not of the size its manifest says, addresses without 
   await expect(fetchIt()).rejects.toMatchObject({ code: 'snapshot.not-fetched' });
 });
 
+it('is alone in its folder', async () => {
+  const second: Promise<unknown>[] = [];
+  before = () => {
+    if (second.length === 0) second.push(fetchIt().catch((error: unknown) => error));
+    return 'answer';
+  };
+  await fetchIt();
+  expect(await second[0]).toMatchObject({ code: 'snapshot.busy' });
+  expect(existsSync(join(to(), 'fetch.lock'))).toBe(false);
+});
+
 describe('from a bucket', () => {
   const inBucket = () => `bucket/some prefix/jsonl/works/${PART}`;
   beforeEach(() => {

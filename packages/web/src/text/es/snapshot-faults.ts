@@ -29,7 +29,7 @@ export const SNAPSHOT_FAULTS = {
   'snapshot.other-preparation': (f) =>
     `${f.folder} contiene lo preparado a partir de otra copia de los datos o con otra versión (${f.found}, no ${f.expected}); indique una carpeta nueva o borre esta`,
   'snapshot.busy': (f) =>
-    `${f.holder} está preparando en ${f.folder}; espere a que termine o, si ahí no hay nada en marcha, retire ${f.lock}`,
+    `${f.holder} está escribiendo en ${f.folder}; espere a que termine o, si ahí no hay nada en marcha, retire ${f.lock}`,
   'snapshot.address-malformed': (f) =>
     `"${f.address}" no es la dirección de una copia de los datos; escriba ${f.expected}`,
   'snapshot.bytes-differ': (f) =>

@@ -1,6 +1,7 @@
 // Counts all indicators of the invented schools from a prepared folder, step by step, and prints what each took; or, with `scan`, only
-// reads every column that the steps read, once and with the same years left out: what the engine needs at the least.
-// Usage: node bench/biblio/count-once.mjs PREPARED count|scan [LINKS.csv] [MEMORY] [THREADS] [METHOD]; writes which institutions are whose to LINKS.csv.
+// reads every column that the steps read, once and with the same years left out: what the engine needs at the least. With `scan-unlinked` it
+// reads beside them who cites and who wrote, from which a run would have to find self-citations that no preparation has found.
+// Usage: node bench/biblio/count-once.mjs PREPARED count|scan|scan-unlinked [LINKS.csv] [MEMORY] [THREADS] [METHOD]; writes which institutions are whose to LINKS.csv.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadMethod, giveSchools } from '../../packages/store/dist/build/index.js';
@@ -25,6 +26,7 @@ const steps = planRun(engine.dialect, method);
 
 /** The columns of a prepared relation that the steps read. */
 function columnsRead(name) {
+  if (what === 'scan-unlinked' && name === 'refs') return Object.entries(PREPARED.refs.columns);
   const texts = steps.filter(({ reads }) => reads.includes(name)).map(({ select }) => select);
   return Object.entries(PREPARED[name].columns).filter(([column]) =>
     texts.some((text) => new RegExp(`\\b\\w+\\.${column}\\b`).test(text)),
@@ -44,12 +46,22 @@ function scanOf(name) {
   return `select count(*), ${sums.join(', ')} from ${name}${years ? ` where ${years}` : ''}`;
 }
 
-const list =
-  what === 'scan'
-    ? Object.keys(PREPARED)
-        .filter((name) => columnsRead(name).length > 0)
-        .map((name) => [name, () => engine.rows(scanOf(name))])
-    : steps.map(({ name, select }) => [name, () => engine.make(name, select)]);
+const isScan = what !== 'count';
+const list = isScan
+  ? Object.keys(PREPARED)
+      .filter((name) => columnsRead(name).length > 0)
+      .map((name) => [name, () => engine.rows(scanOf(name))])
+      .concat(
+        what === 'scan-unlinked'
+          ? [
+              [
+                'authors',
+                () => engine.rows(`select count(*), sum(work_id), sum(author_id) from '${prepared}/authors/*.parquet'`),
+              ],
+            ]
+          : [],
+      )
+  : steps.map(({ name, select }) => [name, () => engine.make(name, select)]);
 const parts = {};
 const [cpu, clock] = [process.cpuUsage(), performance.now()];
 for (const [name, run] of list) {
@@ -60,12 +72,9 @@ for (const [name, run] of list) {
 }
 const { user, system } = process.cpuUsage(cpu);
 const TOTALS = ['works', 'citations', 'ncs', 'top_10', 'international', 'h_all'];
-const [totals] =
-  what === 'scan'
-    ? [null]
-    : await engine.rows(
-        `select ${TOTALS.map((column) => `sum(${column})`).join(', ')} from results where scope = 'all'`,
-      );
+const [totals] = isScan
+  ? [null]
+  : await engine.rows(`select ${TOTALS.map((column) => `sum(${column})`).join(', ')} from results where scope = 'all'`);
 const checked = totals && Object.fromEntries(TOTALS.map((column, at) => [column, Number(totals[at])]));
 if (links) {
   const rows = await engine.rows(

@@ -9,7 +9,7 @@ import { slotClass } from '../table/indicator-slot.js';
 import { usePrinting } from '../table/use-printing.js';
 import { W } from '../text/language.js';
 import { formatReading } from '../text/format-reading.js';
-import { definitionOf, warningOf } from '../text/say.js';
+import { definitionOf, labelOf, warningOf } from '../text/say.js';
 import { formatCount } from '../text/words.js';
 import { type ReadingCard, wordMissing } from './reading-cards.js';
 import { roundByError } from './round-by-error.js';
@@ -139,7 +139,7 @@ function RecordFacts({ record, named }: RecordFactsProps) {
   return (
     <Fragment>
       {named && (
-        <Fact name={W.indicators[record.indicator]?.label ?? record.label} whole>
+        <Fact name={labelOf({ id: record.indicator, label: record.label })} whole>
           {what}
         </Fact>
       )}

@@ -8,7 +8,7 @@ interface Named {
 
 /** The name of an indicator in the language that is spoken; as the data give it where that has none. */
 export function labelOf({ id, label }: Named): string {
-  return W.indicators[id]?.label ?? label;
+  return W.indicators[id]?.label ?? W.indicatorNames[id] ?? label;
 }
 
 /** What an indicator measures, in the language that is spoken. */

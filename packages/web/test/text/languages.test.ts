@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FAULTS } from '@bearings/core';
+import { countedIndicators } from '@bearings/store/build';
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, OFFERED } from '../../src/text/choose-language.js';
 import { EN } from '../../src/text/en/en.js';
@@ -83,6 +84,13 @@ describe('Spanish', () => {
         warning !== '',
       ]);
     }
+  });
+
+  it('names every indicator that is counted from works, and its unit', () => {
+    const counted = countedIndicators({ top: [1, 5, 10, 50] });
+    expect(Object.keys(ES.indicatorNames).sort()).toEqual(counted.map(({ id }) => id).sort());
+    const units = new Set(counted.map(({ indicator }) => indicator.unit));
+    expect([...units].filter((unit) => ES.unitWords[unit] === undefined)).toEqual([]);
   });
 
   it('has a word for every unit of the shipped indicators and readings', () => {

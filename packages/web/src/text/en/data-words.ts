@@ -17,6 +17,9 @@ export type FaultSentences = { readonly [C in FaultCode]?: (facts: FaultFacts<C>
  */
 export const INDICATORS: Readonly<Record<string, IndicatorWords>> = {};
 
+/** Names alone of indicators that are counted from works, by id. */
+export const INDICATOR_NAMES: Readonly<Record<string, string>> = {};
+
 /** Units as they follow a number: "nominations", "per degree". */
 export const UNIT_WORDS: Readonly<Record<string, string>> = {};
 

@@ -4,7 +4,7 @@ import { CHARTS } from './charts.js';
 import { CHECKLIST } from './checklist.js';
 import { COMPARE } from './compare.js';
 import { count } from './count.js';
-import { FAULT_SENTENCES, INDICATORS, SAID, UNIT_WORDS } from './data-words.js';
+import { FAULT_SENTENCES, INDICATOR_NAMES, INDICATORS, SAID, UNIT_WORDS } from './data-words.js';
 import { DOUBT } from './doubt.js';
 import { DOUBT_STRIP } from './doubt-strip.js';
 import { FIELDS, RULE_WORDS } from './fields.js';
@@ -266,6 +266,7 @@ export const EN = {
   units: UNITS,
   unitWords: UNIT_WORDS,
   indicators: INDICATORS,
+  indicatorNames: INDICATOR_NAMES,
   faults: FAULT_SENTENCES,
   said: SAID,
   weights: WEIGHTS,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../en/en.js';
 import { formatCount, joinWords } from '../words.js';
+import { INDICATOR_NAMES } from './build-indicators.js';
 import { CARDS } from './cards.js';
 import { CHARTS } from './charts.js';
 import { CHECKLIST } from './checklist.js';
@@ -276,6 +277,7 @@ export const ES: Catalogue = {
   units: UNITS,
   unitWords: UNIT_WORDS,
   indicators: INDICATORS,
+  indicatorNames: INDICATOR_NAMES,
   faults: FAULT_SENTENCES,
   said: SAID,
   weights: WEIGHTS,

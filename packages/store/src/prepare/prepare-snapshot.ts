@@ -107,7 +107,7 @@ async function prepareInto(
     await connection.useThreads('all');
     await prepareInstitutions(connection, snapshot, options.out, options.signal);
     const rows: Record<string, number> = {};
-    for (const relation of [...PREPARED_NAMES, 'authors', 'raw']) {
+    for (const relation of [...PREPARED_NAMES, 'authors', 'raw', 'names']) {
       const files = quote(join(options.out, relation, '*.parquet'));
       rows[relation] = (await connection.numbers(`select count(*) from read_parquet(${files})`))[0]!;
     }

@@ -21,6 +21,7 @@ const BERN = named('I2', 'University of Bern', {
   display_name_alternatives: ['Universität Bern'],
   geo: { city: 'Bern' },
 });
+const HOSPITAL = named('I3', 'Bern University Hospital', { country_code: 'CH', lineage: [iri('I3'), iri('I2')] });
 const raw = (id: string, ...raw_affiliation_strings: readonly string[]) => author(id, [], { raw_affiliation_strings });
 
 const WORKS = [
@@ -28,7 +29,7 @@ const WORKS = [
     authorships: [
       raw('A1', 'Department of Physics, Harvard University, Cambridge, USA'),
       author('A2', ['I2']),
-      raw('A3', 'Institut für Physik, Universität Bern, Bern, Switzerland', 'Harvard University'),
+      raw('A3', 'Institut für Physik, Universität Bern, Bern, Switzerland', 'Universität Bern', 'Harvard University'),
       raw('A4', 'A garden shed'),
     ],
   }),
@@ -43,6 +44,7 @@ const WORKS = [
     authorships: [
       raw('A7', 'Harvard University, Nairobi, Kenya'),
       raw('A8', 'Harvard University and University of Bern'),
+      raw('A9', 'Bern University Hospital, University of Bern, Bern, Switzerland'),
     ],
   }),
 ];
@@ -51,7 +53,7 @@ beforeEach(async () => {
   place = new Place();
   place.putLines('works/updated_date=2026-01-01/part_000.gz', WORKS.slice(0, 2));
   place.putLines('works/updated_date=2026-01-02/part_000.gz', WORKS.slice(2));
-  place.putLines('institutions/updated_date=2026-01-01/part_000.gz', [HARVARD, BERN]);
+  place.putLines('institutions/updated_date=2026-01-01/part_000.gz', [HARVARD, BERN, HOSPITAL]);
   await prepareSnapshot({ folder: place.folder, out: place.out, threads: 2, memory: '500MB' });
 });
 afterEach(() => place.end());
@@ -64,7 +66,7 @@ describe('the relation of matched credit', () => {
   it('gives an author his part of the work, and that to the institutions that his affiliations surely name', async () => {
     await match();
     const rows = await rowsOf(place.out, 'matched');
-    // W1: a quarter of Harvard's author, an eighth each of the one with two; W2: two authors of Bern alone; W3: another country, and two bodies in one text.
+    // W1: a quarter of Harvard's author, an eighth each of the one with two; W2: two authors of Bern alone; W3: another country, and two bodies in one text, twice.
     expect(rows.map((row) => [row.work_id, row.institution_id, row.credit])).toEqual([
       [1, 1, 375_000],
       [1, 2, 125_000],
@@ -87,9 +89,9 @@ describe('the relation of matched credit', () => {
 
   it('says what was looked at and what was found', async () => {
     expect(await match()).toMatchObject({
-      institutions: 2,
-      affiliations: { distinct: 8, matched: 5 },
-      authorships: { withAffiliation: 7, matched: 4 },
+      institutions: 3,
+      affiliations: { distinct: 9, matched: 5 },
+      authorships: { withAffiliation: 8, matched: 4 },
       ...{ works: 2, rows: 3, credit: 1_500_000 },
     });
     expect(readMatched(place.out)).toEqual(await match());
@@ -105,7 +107,7 @@ describe('the relation of matched credit', () => {
     const before = bytes();
     rmSync(join(place.out, 'matched.json'));
     const { affiliations } = await match({ atOnce: 2, threads: 1 });
-    expect(affiliations).toEqual({ distinct: 8, matched: 5 });
+    expect(affiliations).toEqual({ distinct: 9, matched: 5 });
     expect(bytes()).toBe(before);
   });
 

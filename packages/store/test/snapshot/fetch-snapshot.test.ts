@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -102,6 +102,12 @@ it('fetches works and institutions, the manifests and the ledger, and reads the 
   expect(told).toEqual([5000, 5012]);
   await fetchIt();
   expect(timesAsked(`works/${PART}`)).toBe(1);
+  // A file that was told of and is gone or cut since is fetched anew.
+  truncateSync(join(to(), 'works', PART), 10);
+  rmSync(join(to(), 'institutions', PART));
+  await fetchIt();
+  expect(read(`works/${PART}`)).toBe(LONG);
+  expect(read(`institutions/${PART}`)).toBe('institutions');
 });
 
 describe('where the connection breaks', () => {

@@ -45,12 +45,13 @@ describe('an edition that was made from a build', () => {
   });
 
   it('leads from each reading that is made of works to as many as it is made of', async () => {
-    const page = await served.open(`/schools/${golden.school}?v=2&edition=${golden.edition}`);
+    const page = await served.open(`/schools/${golden.school}?v=2&edition=${golden.edition}`, { bypassCSP: true });
     const card = page.locator('[data-indicator="citations-full"]');
     await card.getByRole('link').waitFor();
     const count = listed('citations-full').works.length;
     expect(await card.getByRole('link').textContent()).toBe(`${count} works behind this number`);
     expect(await page.locator('[data-indicator^="international-research"]').getByRole('link').count()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
     await card.getByRole('link').click();
     await rows(page).first().waitFor();
     expect(await rows(page).count()).toBe(count);

@@ -63,14 +63,16 @@ export function ReadingCardView({ card, treatment, open, works = null }: Reading
             height={28}
           />
         )}
-        {position && <p className="small">{wordPosition(position)}</p>}
-        {works && (
-          <p className="small">
-            <Link to={works.to} aria-label={W.works.behindOf(works.count, label)}>
-              {W.works.behind(works.count)}
-            </Link>
-          </p>
-        )}
+        <div>
+          {position && <p className="small">{wordPosition(position)}</p>}
+          {works && (
+            <p className="small">
+              <Link to={works.to} aria-label={W.works.behindOf(works.count, label)}>
+                {W.works.behind(works.count)}
+              </Link>
+            </p>
+          )}
+        </div>
       </div>
       <button
         type="button"

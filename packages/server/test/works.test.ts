@@ -1,5 +1,6 @@
 import type { WorksCounts, WorksPage } from '@bearings/contract';
 import { answerWorks, listWorks, parseScope } from '@bearings/store/works';
+import { packBundles } from '@bearings/library';
 import { openLibrary } from '@bearings/store';
 import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -101,6 +102,9 @@ describe('where works cannot be listed', () => {
 
   it('tells the page which editions have works, and nothing where none has', async () => {
     expect((await ask('/data/shared.json')).json<{ works?: string[] }>().works).toEqual([golden.edition]);
+    // A site of files is packed from the same home folder, and cannot answer.
+    const [shared] = packBundles(openLibrary({ shipped: ROOT, home: golden.home }));
+    expect(JSON.parse(shared!.text)).not.toHaveProperty('works');
     const plain = await buildServer({
       library: openLibrary({ shipped: ROOT, home: null }),
       site: '/no-such-folder',

@@ -15,7 +15,7 @@ export function printWorks(answer: WorksAnswer, fictional: boolean, width: numbe
         : '';
   const cited = found < count ? ` Their own authors cite ${found} of them.` : '';
   const head = wrapText(
-    `${school}, ${indicator}${wordScope(scope)}: ${value}. ${count} of ${of} works bring ${writeReading(sum)} together, as the run ${shortDigest(run)} counted.${lowered}${cited}`,
+    `${school}, ${indicator}${wordScope(scope)}: ${value}. ${count} of ${of} works ${indicator.startsWith('h-index') ? 'are cited often enough to carry it' : `bring ${writeReading(sum)} together`}, as the run ${shortDigest(run)} counted.${lowered}${cited}`,
     width,
   );
   const table = printColumns(

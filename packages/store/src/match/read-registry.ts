@@ -38,34 +38,42 @@ export async function readRegistry(connection: PrepareConnection, prepared: stri
   ))
     told.push({ id: Number(id), ror: String(ror), name: String(name), country: String(country), kind: String(kind) });
   const rors = new Map(told.map(({ id, ror }) => [id, ror]));
-  const parents = new Map<number, InstitutionRelation[]>();
+  const ancestors = new Map<number, number[]>();
   for await (const [id, ancestor] of rowsOf(
     connection,
     `select institution_id, ancestor_id from ${filesOf(prepared, 'lineage')} where steps > 0 order by institution_id, steps, ancestor_id`,
-  )) {
-    const ror = rors.get(Number(ancestor));
-    if (ror !== undefined) parents.set(Number(id), [...(parents.get(Number(id)) ?? []), { kind: 'parent', ror }]);
-  }
+  ))
+    ancestors.set(Number(id), [...(ancestors.get(Number(id)) ?? []), Number(ancestor)]);
   const numbers = new Map<string, number>();
   const institutions: InstitutionName[] = [];
   for (const { id, ror, name, country, kind } of told) {
     if (numbers.has(ror)) continue;
     numbers.set(ror, id);
     const of = names.get(id) ?? {};
-    const related = (of.related ?? []).flatMap((other): readonly InstitutionRelation[] => {
-      const otherRor = rors.get(Number(other));
-      return otherRor === undefined ? [] : [{ kind: 'related', ror: otherRor }];
-    });
+    const relate = (kind: string, others: readonly number[]): readonly InstitutionRelation[] =>
+      others.flatMap((other) => {
+        const otherRor = rors.get(other);
+        return otherRor === undefined ? [] : [{ kind, ror: otherRor }];
+      });
     institutions.push({
       ...{ ror, name, country, status: 'active', types: [kind], labels: [] },
       aliases: of.alias ?? [],
       acronyms: of.acronym ?? [],
       city: of.city?.[0] ?? '',
       subdivision: of.region?.[0] ?? '',
-      relationships: [...(parents.get(id) ?? []), ...related],
+      relationships: [
+        ...relate('parent', parentsOf(id, ancestors)),
+        ...relate('related', (of.related ?? []).map(Number)),
+      ],
     });
   }
   return { institutions, numbers };
+}
+
+/** Of the ancestors of an institution those that are over no other of them: a lineage lists all, and a parent is the nearest. */
+function parentsOf(id: number, ancestors: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  const all = ancestors.get(id) ?? [];
+  return all.filter((one) => !all.some((other) => other !== one && ancestors.get(other)?.includes(one)));
 }
 
 async function* rowsOf(connection: PrepareConnection, select: string): AsyncIterable<readonly unknown[]> {

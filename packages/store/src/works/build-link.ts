@@ -1,4 +1,4 @@
-import { fault } from '@bearings/core';
+import { Fault, fault } from '@bearings/core';
 import { exactly, isDocumentId, readDocument, recordOf, text, textThat } from '@bearings/core/document';
 import { type Library, parseJson } from '@bearings/library';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -45,13 +45,13 @@ export function keepBuildLink(
   writeWhole(linkFile(home, edition), `${JSON.stringify(link, null, 2)}\n`);
 }
 
-/** The editions of which it is known where their build lies, by id; whether it is there still is asked with the works. */
+/** The editions of which it is known where their build lies, by id; whether it is there still, and what is wrong with it, is told with the works. */
 export function editionsOfBuilds(library: Library): readonly string[] {
   const { home } = library;
   if (home === null || !existsSync(join(home, LINKS))) return [];
   return readdirSync(join(home, LINKS))
     .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []))
-    .filter((id) => isDocumentId(id) && existsSync(join(home, 'editions', id)) && readLink(library, id) !== null)
+    .filter((id) => isDocumentId(id) && existsSync(join(home, 'editions', id)) && isLinked(library, id))
     .sort();
 }
 
@@ -74,6 +74,15 @@ export function buildOfEdition(
   if (record.run !== run)
     throw fault('build.another-run', { edition, run: short(run), folder: name(folder), found: short(record.run) });
   return { folder, record, scope: parseScope(link.scope) };
+}
+
+function isLinked(library: Library, edition: string): boolean {
+  try {
+    return readLink(library, edition) !== null;
+  } catch (error) {
+    if (error instanceof Fault) return true;
+    throw error;
+  }
 }
 
 /** Null where nothing is known of a build, or another edition has taken the id since. */

@@ -21,6 +21,7 @@ function withLink(change: Record<string, string>): string {
   const before = readFileSync(linkFile(), 'utf8');
   writeFileSync(linkFile(), JSON.stringify({ ...link(), ...change }));
   try {
+    expect(editionsOfBuilds(open())).toEqual(change.snapshot ? [] : [golden.edition]);
     buildOfEdition(open(), golden.edition);
     return 'found';
   } catch (error) {

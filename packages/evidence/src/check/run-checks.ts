@@ -52,8 +52,8 @@ where g.given > h.had + h.parts`,
   const wholeWork: Check = {
     name: 'credit-of-a-work',
     holds: 'a school has of a work nothing below zero and no more than a million millionths',
-    columns: ['work_id', 'school_id', 'credit'],
-    select: `select s.work_id as work_id, s.school_id as school_id, s.credit as credit
+    columns: ['work_id', 'school', 'credit'],
+    select: `select s.work_id as work_id, s.school as school, s.credit as credit
 from school_pubs s
 where s.credit < 0 or s.credit > ${whole(MILLION)}`,
   };

@@ -64,22 +64,23 @@ export const matchedEffect: Relation = {
   name: 'matched_effect',
   row: 'a school with the counted works that affiliations give to it, those of them that its own institutions are named on by nothing else, and their credit',
   grain: ['school_id'],
-  reads: ['matched_credits', 'school_pubs', 'credits', 'institution_schools'],
+  reads: ['matched_credits', 'school_pubs', 'school_numbers', 'credits', 'institution_schools'],
   isWanted,
   select: (d, method) => `select
-  p.school_id as school_id,
+  n.school_id as school_id,
   ${count(d)} as works,
   ${total(d, `case when b.work_id is null then ${d.integer('1')} else ${d.integer('0')} end`)} as works_added,
   ${total(d, 'm.credit')} as credit
 from matched_credits m
 join school_pubs p on p.school = m.school and p.work_id = m.work_id
+join school_numbers n on n.school = m.school
 left join (
   select distinct c.work_id as work_id, s.school as school
   from credits c
   join institution_schools s on s.institution_id = c.institution_id
   where ${mayCount('c', method)} and ${isOneOf('s.relation', OWN)}
 ) b on b.work_id = m.work_id and b.school = m.school
-group by p.school_id`,
+group by n.school_id`,
 };
 
 /** What the rule does to a school, as a build tells it: of a whole work a million millionths. */

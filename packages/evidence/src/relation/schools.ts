@@ -173,13 +173,12 @@ export function schoolPubs(top: readonly number[]): Relation {
     name: 'school_pubs',
     row: 'a counted work and a school that it counts for, with its credit and scores',
     grain: ['school', 'work_id'],
-    reads: ['direct_credits', 'hospital_credits', 'hospital_shares', 'school_numbers', 'pub_counts', 'scores'],
+    reads: ['direct_credits', 'hospital_credits', 'hospital_shares', 'pub_counts', 'scores'],
     select: (d, method) => {
       const flags = ['international', 'domestic', 'industry', 'is_free', 'single_field'];
       const columns = ['pub_year', 'field_id', 'subfield_id', 'n', 'self_n'];
       const scored = ['ncs', ...top.map((percent) => `top_${whole(percent)}`)];
       return `select
-  m.school_id as school_id,
   w.school as school,
   w.work_id as work_id,
   ${d.least('w.credit', d.integer(whole(MILLION)))} as credit,
@@ -189,7 +188,6 @@ ${[...columns.map((column) => `  p.${column} as ${column}`), ...flags.map((flag)
 from (
   ${worksOfSchools(d, method)}
 ) w
-join school_numbers m on m.school = w.school
 join pub_counts p on p.work_id = w.work_id
 join scores c on c.pub_year = p.pub_year and c.type = p.type and c.fine = ${fieldColumn('p', method.fieldLevel)} and c.n = p.n`;
     },

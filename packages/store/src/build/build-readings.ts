@@ -79,7 +79,7 @@ export interface Built {
 }
 
 /** Tables of a run that stay: readings and works are asked of them. */
-const KEPT = ['results', 'school_pubs'];
+const KEPT = ['results', 'school_pubs', 'school_numbers'];
 const MOST_LOST = 20;
 
 /**
@@ -129,7 +129,8 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
   const ofAll = rows.filter(({ scope }) => scope === 'all');
   const stability = openStability(method, rows, options.scopes, options.resample);
   let [measured, milliseconds] = [0, 0];
-  await writeWorks(engine, tableOf('school_pubs'), draft, {
+  const tables = { schoolPubs: tableOf('school_pubs'), schoolNumbers: tableOf('school_numbers') };
+  await writeWorks(engine, tables, draft, {
     ...{ method, rows: ofAll, signal },
     onSchool: (works) => {
       const began = options.now();

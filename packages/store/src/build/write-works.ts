@@ -1,6 +1,5 @@
 import { type CountingMethod, type ResultRow, sumIn } from '@bearings/evidence';
 import type { Engine, EngineValue } from '../engine/engine.js';
-import { quote } from '../engine/quote.js';
 import { type FolderDraft, worksFile } from './build-folder.js';
 import { groupRows } from './group-rows.js';
 
@@ -27,7 +26,7 @@ export interface SchoolWorks {
 /** Writes the counted works of each school to a file of its own, by number; so many as its results say. They are handed over as they pass. */
 export async function writeWorks(
   engine: Engine,
-  table: string,
+  tables: { readonly schoolPubs: string; readonly schoolNumbers: string },
   draft: FolderDraft,
   {
     method,
@@ -42,16 +41,18 @@ export async function writeWorks(
   },
 ): Promise<void> {
   const columns = workColumns(method);
+  const numbered = await engine.rows(`select school_id, school from ${tables.schoolNumbers}`);
+  const numbers = new Map(numbered.map(([school, number]) => [String(school), number as bigint]));
   for (const batch of batches(rows)) {
     signal?.throwIfAborted();
     const found = await engine.rows(
-      `select school_id, ${columns.join(', ')} from ${table} where school_id in (${batch.map(({ school }) => quote(school)).join(', ')})`,
+      `select school, ${columns.join(', ')} from ${tables.schoolPubs} where school in (${batch.map(({ school }) => numbers.get(school)!).join(', ')})`,
       signal ? { signal } : {},
     );
-    const bySchool = groupRows(found, ([school]) => String(school));
+    const bySchool = groupRows(found, ([number]) => String(number));
     for (const { school, sums } of batch) {
       signal?.throwIfAborted();
-      const works = (bySchool.get(school) ?? [])
+      const works = (bySchool.get(String(numbers.get(school))) ?? [])
         .toSorted(([, a], [, b]) => Number((a as bigint) - (b as bigint)))
         .map((row) => row.slice(1));
       if (BigInt(works.length) !== sums.works)

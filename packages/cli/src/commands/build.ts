@@ -83,7 +83,7 @@ export async function build(world: World, options: BuildOptions): Promise<ExitSt
     try {
       await engine.attach(options.preparedAt ?? prepared, readableFor(method));
       const counts = await countPrepared(engine);
-      const estimate = estimateRun(counts.works, counts.references, threads);
+      const estimate = estimateRun(counts.works, counts.references, threads, method);
       if (options.engine === 'duckdb') requireRoom(estimate, out, options.memory);
       watch.say(wordEstimate(estimate, options.engine === 'duckdb'));
       const built = await buildReadings({

@@ -1,4 +1,5 @@
 import { fault } from '@bearings/core';
+import type { CountingMethod } from '@bearings/evidence';
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Engine } from '../engine/engine.js';
@@ -15,23 +16,34 @@ export interface Estimate {
 }
 
 /**
- * Measured with DuckDB: a run over a million works with 18 million references leaves 60 to 80 MB and takes 16 seconds of one thread, checks and files with it;
- * 50 million works ended in 1 GB. Rounded up, and with as much again for what is spilled.
+ * Measured with DuckDB by bench/kills.mjs: a build over ten million works with 195 million references takes 64 seconds on two threads, of which stability
+ * intervals and files are half and one thread's, and leaves 310 MB. Bytes are rounded up, with as much again for what is spilled. Finding core sources was
+ * measured by bench/biblio/count-once.mjs: half a million works with 9.5 million references take five seconds of one thread more.
  */
 const BYTES_OF_WORK = 120;
 const BYTES_OF_REFERENCE = 12;
 const MEMORY_LEAST = 100e6;
 const MEMORY_OF_WORK = 16;
-const SECONDS_OF_REFERENCE = 1e-6;
+const SECONDS_LEAST = 3;
+const SECONDS_OF_REFERENCE = 0.35e-6;
+const SECONDS_OF_CORE = 0.6e-6;
+/** Of one thread, whatever threads there are. */
+const SECONDS_OF_WORK = 3e-6;
 
 /** What a run over so many works and references needs. */
-export function estimateRun(works: number, references: number, threads: number): Estimate {
+export function estimateRun(
+  works: number,
+  references: number,
+  threads: number,
+  { coreSources }: Pick<CountingMethod, 'coreSources'>,
+): Estimate {
+  const ofReference = SECONDS_OF_REFERENCE + (coreSources === null ? 0 : SECONDS_OF_CORE);
   return {
     works,
     references,
     disk: Math.ceil(works * BYTES_OF_WORK + references * BYTES_OF_REFERENCE),
     memory: Math.ceil(MEMORY_LEAST + works * MEMORY_OF_WORK),
-    seconds: Math.ceil((references * SECONDS_OF_REFERENCE) / threads),
+    seconds: Math.ceil(SECONDS_LEAST + works * SECONDS_OF_WORK + (references * ofReference) / threads),
   };
 }
 

@@ -33,6 +33,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'build.scope-malformed': 400,
   'build.taken': 409,
   'build.too-little-memory': 422,
+  'build.weights-exceed': 422,
   'build.works-differ': 422,
   'cohort.duplicate-school': 422,
   'cohort.empty': 422,

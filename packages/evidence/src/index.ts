@@ -52,7 +52,8 @@ export {
   type PreparedRelation,
   RAW_AFFILIATIONS,
 } from './prepared.js';
-export { type MatchedEffect, matchedEffect } from './relation/matched-credits.js';
+export { type CreditEffect, hospitalEffect } from './relation/credit-effect.js';
+export { matchedEffect } from './relation/matched-credits.js';
 export { MILLION, type Relation } from './relation/relation.js';
 export { type Scope, SCOPES, sumColumns } from './relation/results.js';
 export {

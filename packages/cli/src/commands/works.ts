@@ -7,6 +7,9 @@ import {
   answerWorks,
   buildOfEdition,
   holdDisputes,
+  isNetwork,
+  type ListedPartners,
+  listPartners,
   readListing,
   tableOfWorks,
   WORK_ORDERS,
@@ -16,6 +19,7 @@ import {
 } from '@bearings/store/works';
 import { existsSync } from 'node:fs';
 import { printAnswer } from '../print/print-answer.js';
+import { jsonOfPartners, printPartners, tableOfPartners } from '../print/print-partners.js';
 import { printDisputes, printWorks, tableOfDisputes } from '../print/print-works.js';
 import { EXIT, type ExitStatus } from '../program/exit-status.js';
 import { findSchool } from '../program/find-school.js';
@@ -41,7 +45,9 @@ export function works(world: World, asked: string, options: WorksOptions): ExitS
   const told = readAsked(options);
   const job = openJob(world, options);
   const { folder, scope } = findBuild(job.library, options);
-  const listing = readListing(folder, schoolOf(job.library, folder, asked), scope);
+  const school = schoolOf(job.library, folder, asked);
+  if (isNetwork(options.indicator)) return partners(job, listPartners(folder, { school, scope }), options);
+  const listing = readListing(folder, school, scope);
   const listed = worksOfListing(listing, options.indicator);
   const { dispute } = options;
   if (dispute === undefined) {
@@ -63,6 +69,20 @@ export function works(world: World, asked: string, options: WorksOptions): ExitS
     return EXIT.done;
   }
   return writeTemplate(job, dispute, answerWorks(listed, told));
+}
+
+/** Lists the institutions abroad that make a school's network: works do not, one by one. */
+function partners(job: Job, listed: ListedPartners, { dispute, own, top }: WorksOptions): ExitStatus {
+  if (dispute !== undefined || own)
+    throw new UsageError('--dispute and --own are for works, and a network is made of partners');
+  const shown = readTop(top);
+  printAnswer(job, {
+    json: () => jsonOfPartners(listed, shown),
+    csv: () => tableOfPartners(listed, shown),
+    table: () =>
+      printPartners(listed, { shown, fictional: isFictional(job.library, listed.school), width: widthOf(job.world) }),
+  });
+  return EXIT.done;
 }
 
 /** Writes a dispute file with a row for each work that was asked for, without claims. */

@@ -9,11 +9,12 @@ export function wordEstimate({ works, references, disk, memory, seconds }: Estim
   return `about ${wordTime(seconds)}, ${writeBytes(disk)} of disk and at least ${writeBytes(memory)} of memory for ${of}`;
 }
 
-/** "12 of 31: edges, 12,345 rows in 5 s, 38 %, about 20 s left". */
-export function wordStep({ step, done, of, part, left, finished }: StepProgress): string {
+/** "12 of 25: school_pubs, 12,345 rows in 5 s, 38 %, about 20 s left". */
+export function wordStep({ step, done, of, part, left, spilled, finished }: StepProgress): string {
   const rows = finished ? `, ${writeReading(finished.rows)} rows in ${wordTime(finished.seconds)}` : '';
   const rest = left === null || part === 1 ? '' : `, about ${wordTime(left)} left`;
-  return `${finished ? done : done + 1} of ${of}: ${step}${rows}, ${Math.floor(part * 100)} %${rest}`;
+  const onDisk = spilled ? `, ${writeBytes(spilled)} spilled to the disk` : '';
+  return `${finished ? done : done + 1} of ${of}: ${step}${rows}, ${Math.floor(part * 100)} %${onDisk}${rest}`;
 }
 
 /** "preparing: 3 of 40 part files, 1.2 GB of 20.0 GB, 1,200,000 works, about 4 min left". */
@@ -59,6 +60,7 @@ export function describeBuild(
       : `the run ${shortDigest(run)} is in ${folder}`,
     `${schools.length} schools, ${writeReading(record.rows.pub_counts ?? 0)} works of the world counted, ${checks.length} checks held`,
     `references to works that are not in the snapshot: ${writeReading(lost.references)}, to ${writeReading(lost.works)} works; they count for nobody`,
+    ...(record.hospitals?.length ? [wordHospitals(record.hospitals)] : []),
     ...(record.matched ? [wordMatched(record.matched)] : []),
     ...(unresolved.length > 0
       ? [
@@ -80,10 +82,22 @@ export function describeBuild(
   ];
 }
 
+type Effects = NonNullable<BuildRecord['matched']>;
+
+const sumOf = (effects: Effects, of: 'works' | 'worksAdded' | 'credit'): number =>
+  effects.reduce((total, one) => total + one[of], 0);
+
+const wordCredit = (effects: Effects): string =>
+  `credit of ${writeReading(Math.round(sumOf(effects, 'credit') / 1e6))} works; by school in build.json`;
+
+/** What associated hospitals give to schools. */
+function wordHospitals(hospitals: Effects): string {
+  return `associated hospitals: on ${writeReading(sumOf(hospitals, 'works'))} works of ${hospitals.length} schools, of which ${writeReading(sumOf(hospitals, 'worksAdded'))} are theirs by nothing else; ${wordCredit(hospitals)}`;
+}
+
 /** What affiliations of authors without institution give to schools. */
-function wordMatched(matched: NonNullable<BuildRecord['matched']>): string {
-  const sum = (of: 'works' | 'worksAdded' | 'credit'): number => matched.reduce((total, one) => total + one[of], 0);
-  return `affiliations of authors without institution: named on ${writeReading(sum('works'))} works of ${matched.length} schools, of which ${writeReading(sum('worksAdded'))} are theirs by nothing else; credit of ${writeReading(Math.round(sum('credit') / 1e6))} works; by school in build.json`;
+function wordMatched(matched: Effects): string {
+  return `affiliations of authors without institution: named on ${writeReading(sumOf(matched, 'works'))} works of ${matched.length} schools, of which ${writeReading(sumOf(matched, 'worksAdded'))} are theirs by nothing else; ${wordCredit(matched)}`;
 }
 
 function nameSome(names: readonly string[]): string {

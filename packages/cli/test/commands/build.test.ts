@@ -173,7 +173,7 @@ describe('bearings works', () => {
     for (const [, indicator, value] of ofFir) {
       const { status, out, err } = await works(fir, indicator!, '--format', 'json');
       if (indicator === 'international-research-network-full') {
-        expect(err).toContain('not made of works one by one');
+        expect([status, JSON.parse(out)]).toMatchObject([0, { school: fir, rule: { leastWorks: expect.any(Number) } }]);
         continue;
       }
       expect([indicator, status, err]).toEqual([indicator, 0, '']);
@@ -190,6 +190,25 @@ describe('bearings works', () => {
       }
       if (indicator === 'h-index-full') expect(count).toBeGreaterThanOrEqual(Number(value));
     }
+  });
+
+  it('lists the partners of a network, of which works are no list', async () => {
+    const hazel = fictionalOf('zz-hazel');
+    const json = await works(hazel, 'international-research-network', '--format', 'json');
+    const { partners, countries } = JSON.parse(json.out) as { partners: { works: number }[]; countries: string[] };
+    expect(partners.length).toBeGreaterThan(0);
+    const table = await works(hazel, 'international-research-network-full', '--top', '1');
+    expect(table.out).toContain(`in ${countries.length === 1 ? '1 country' : `${countries.length} countries`}`);
+    const csv = await works(hazel, 'international-research-network', '--format', 'csv');
+    expect(
+      csv.out
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => Number(line.split(',').at(-1))),
+    ).toEqual(partners.map(({ works: joint }) => joint));
+    const odd = await works(hazel, 'international-research-network', '--own');
+    expect([odd.status, odd.err]).toEqual([2, expect.stringContaining('a network is made of partners')]);
   });
 
   it('writes a table to look at and one to go on with', async () => {

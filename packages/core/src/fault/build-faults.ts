@@ -12,6 +12,8 @@ export const BUILD_FAULTS = {
     `none of the ${f.institutions} institutions of ${f.file} is in the snapshot; look whether its ROR ids are those of the snapshot`,
   'build.relation-unknown': (f: { file: string; school: string; institution: string; relation: string }) =>
     `${f.file} gives ${f.institution} to ${f.school} as "${f.relation}"; write component, joint, associated or related`,
+  'build.weights-exceed': (f: { file: string; institution: string; schools: readonly string[]; sum: string }) =>
+    `${f.file} gives ${f.sum} of ${f.institution} to ${f.schools.join(', ')}; let weights sum to 1 at most, and to less where a school has none`,
   'build.out-of-room': (f: { folder: string; needed: string; free: string }) =>
     `the run needs about ${f.needed} on the disk of ${f.folder} and ${f.free} are free; make room, or name another place with --out`,
   'build.too-little-memory': (f: { memory: string; least: string; works: number }) =>

@@ -3,6 +3,7 @@ import type { CountingMethod } from '../method/method.js';
 import { GIVEN, PREPARED } from '../prepared.js';
 import { cellHistogram, cellScores, histogram, scores } from '../relation/cells.js';
 import { MATCHED_NAME } from '../matched-affiliations.js';
+import { hospitalEffect } from '../relation/credit-effect.js';
 import { allCredits, matchedCredits, matchedEffect } from '../relation/matched-credits.js';
 import { coreRelations } from '../relation/core/core-rounds.js';
 import { namedPartners } from '../relation/named-partners.js';
@@ -48,7 +49,7 @@ export function relationsOf(method: CountingMethod): readonly Relation[] {
     ...[caps, citedCounts, selfCounts, pubCounts],
     ...[histogram, cellHistogram, cellScores(top), scores(top)],
     ...[schoolNumbers, institutionSchools, allCredits, directCredits, hospitalCredits, hospitalShares, schoolPubs(top)],
-    ...[matchedCredits, matchedEffect],
+    ...[hospitalEffect, matchedCredits, matchedEffect],
     ...[fineSums(top), fineCitations, scopedCitations, hIndexes],
     ...[colleges, fineJoint, partners, namedPartners, networks, results(top)],
   ];

@@ -82,11 +82,3 @@ left join (
 ) b on b.work_id = m.work_id and b.school = m.school
 group by n.school_id`,
 };
-
-/** What the rule does to a school, as a build tells it: of a whole work a million millionths. */
-export interface MatchedEffect {
-  readonly school: string;
-  readonly works: number;
-  readonly worksAdded: number;
-  readonly credit: number;
-}

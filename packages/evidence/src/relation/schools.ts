@@ -130,13 +130,9 @@ export const hospitalShares: Relation = {
     `select h.work_id as work_id, h.institution_id as institution_id, ${count(d)} as schools from hospital_credits h group by h.work_id, h.institution_id`,
 };
 
-/** The works that a school has by its own institutions and by hospitals, each with its credit. */
-function worksOfSchools(d: Dialect, { associated }: CountingMethod): string {
-  const direct = `select
-    a.work_id as work_id, a.school as school, a.credit as credit, a.is_first as is_first, a.is_last as is_last
-  from direct_credits a`;
-  if (associated === 'never') return direct;
-  const byHospital = `select
+/** What hospitals bring to schools, work by work. */
+export function creditsOfHospitals(d: Dialect): string {
+  return `select
     h.work_id as work_id,
     h.school as school,
     ${total(d, rounded(d, `${d.double('h.credit * h.weight')} / (${whole(MILLION)} * ${d.double('s.schools')})`))} as credit,
@@ -145,6 +141,15 @@ function worksOfSchools(d: Dialect, { associated }: CountingMethod): string {
   from hospital_credits h
   join hospital_shares s on s.work_id = h.work_id and s.institution_id = h.institution_id
   group by h.work_id, h.school`;
+}
+
+/** The works that a school has by its own institutions and by hospitals, each with its credit. */
+function worksOfSchools(d: Dialect, { associated }: CountingMethod): string {
+  const direct = `select
+    a.work_id as work_id, a.school as school, a.credit as credit, a.is_first as is_first, a.is_last as is_last
+  from direct_credits a`;
+  if (associated === 'never') return direct;
+  const byHospital = creditsOfHospitals(d);
   if (associated === 'always')
     return `select
     g.work_id as work_id, g.school as school, ${total(d, 'g.credit')} as credit, max(g.is_first) as is_first, max(g.is_last) as is_last

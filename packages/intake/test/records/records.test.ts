@@ -171,3 +171,23 @@ describe('outputs', () => {
     expect(readReview(formatReview(rows), 'review.csv')).toEqual(rows);
   });
 });
+
+describe('affiliations with weights', () => {
+  const head = 'school_id,institution_ror,institution_name,relation,source,weight\n';
+  const table = `${head}xx-a,05abc,Shared,joint,ROR,0.7\nxx-b,05abc,Shared,joint,ROR,\n`;
+
+  it('are read and written, and none where a cell is empty', () => {
+    const [first, second] = readAffiliations(table, 'own.csv');
+    expect([first!.weight, second!.weight]).toEqual([0.7, undefined]);
+    expect(formatAffiliations([first!, second!])).toBe(table);
+    expect(formatAffiliations([second!])).not.toContain('weight');
+  });
+
+  it.each(['0', '1.5', '-1', '0.1234567', '70 %', '1e-1'])('refuse %s', (weight) => {
+    expect(factsOf(() => readAffiliations(`${head}xx-a,05abc,Shared,joint,ROR,${weight}\n`, 'own.csv'))).toMatchObject({
+      file: 'own.csv',
+      row: 2,
+      column: 'weight',
+    });
+  });
+});

@@ -12,7 +12,7 @@ import {
   textThat,
   wholeFrom,
 } from '@bearings/core/document';
-import { type CountingMethod, type Jump, type MatchedEffect, parseCountingMethod } from '@bearings/evidence';
+import { type CountingMethod, type Jump, type CreditEffect, parseCountingMethod } from '@bearings/evidence';
 import { parseJson } from '@bearings/library';
 import { createHash } from 'node:crypto';
 import {
@@ -65,7 +65,9 @@ export interface BuildRecord {
   readonly withoutCountry: readonly string[];
   readonly ownAndAssociated: readonly string[];
   /** What the matched affiliations give to schools, where the method counts them: credit in millionths. */
-  readonly matched?: readonly MatchedEffect[] | undefined;
+  readonly matched?: readonly CreditEffect[] | undefined;
+  /** What associated hospitals give to schools, where the method counts any. */
+  readonly hospitals?: readonly CreditEffect[] | undefined;
   /** The build it was compared with, and schools whose works or citations moved by more than a quarter; null where there was none. */
   readonly jumps: { readonly since: string; readonly schools: readonly Jump[] } | null;
   readonly files: readonly FileDigest[];
@@ -171,6 +173,7 @@ export function readBuild(folder: string): BuildRecord | null {
   const whole = wholeFrom(0);
   const count = orNull(whole);
   const asIs = { read: (value: unknown) => value };
+  const effects = listOf(recordOf<CreditEffect>({ school: text, works: whole, worksAdded: whole, credit: whole }));
   const record = recordOf<Omit<BuildRecord, 'method'> & { method: unknown }>({
     format: exactly(1),
     run: code,
@@ -200,10 +203,8 @@ export function readBuild(folder: string): BuildRecord | null {
     unresolved: listOf(named),
     withoutCountry: listOf(text),
     ownAndAssociated: listOf(text),
-    matched: optional(
-      listOf(recordOf<MatchedEffect>({ school: text, works: whole, worksAdded: whole, credit: whole })),
-      undefined,
-    ),
+    matched: optional(effects, undefined),
+    hospitals: optional(effects, undefined),
     jumps: orNull(
       recordOf<NonNullable<BuildRecord['jumps']>>({
         since: code,

@@ -8,7 +8,8 @@ import {
   jumpsBetween,
   lostReferences,
   MATCHED_NAME,
-  type MatchedEffect,
+  type CreditEffect,
+  hospitalEffect,
   matchedEffect,
   planRun,
   PREPARED_NAMES,
@@ -155,6 +156,7 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
     unresolved: given.unresolved,
     withoutCountry: given.withoutCountry,
     ownAndAssociated: given.ownAndAssociated,
+    ...(method.associated === 'never' ? {} : { hospitals: await readEffect(engine, tableOf(hospitalEffect.name)) }),
     ...(method.rawAffiliations ? { matched: await readEffect(engine, tableOf(matchedEffect.name)) } : {}),
     jumps: last && { since: last.record.run, schools: jumpsBetween(last.rows, rows) },
     files: draft.files,
@@ -224,8 +226,8 @@ async function* resultLines(
   }
 }
 
-/** What the matched affiliations give to each school that has any of them. */
-async function readEffect(engine: Engine, table: string): Promise<readonly MatchedEffect[]> {
+/** What a rule gives to each school that it gives anything. */
+async function readEffect(engine: Engine, table: string): Promise<readonly CreditEffect[]> {
   const rows = await engine.rows(`select school_id, works, works_added, credit from ${table} order by school_id`);
   return rows
     .map(([school, works, added, credit]) => ({

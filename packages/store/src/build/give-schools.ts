@@ -26,7 +26,8 @@ const OWN = ['component', 'joint'];
 /**
  * Tells a run which institution belongs to which school: by the table of affiliations, and by the ROR id of each school
  * itself, which is a component of it unless the table says something else of it. An institution that several schools have as
- * their own is shared among them in equal parts. Faults where a relation is unknown or no institution is in the snapshot.
+ * their own is shared among them by the weights of the table, and what these leave in equal parts among those without one. Faults where a relation is
+ * unknown, weights exceed a whole institution, or no institution is in the snapshot.
  */
 export async function giveSchools(
   engine: Engine,
@@ -46,10 +47,12 @@ export async function giveSchools(
   );
   const resolved = wanted.filter(({ ror }) => found.has(ror));
   if (resolved.length === 0) throw fault('build.no-institutions', { file: told.file, institutions: wanted.length });
-  const owners = countBy(resolved.filter(isOwn), ({ ror }) => ror);
-  const links = resolved.map(({ school, ror, relation }) => {
-    const weight = OWN.includes(relation) ? Math.floor(MILLION / owners.get(ror)!) : MILLION;
-    return [found.get(ror)!, school, relation, BigInt(weight)] as const;
+  const owned = groupBy(resolved.filter(isOwn), ({ ror }) => ror);
+  const shares = new Map([...owned].map(([ror, owners]) => [ror, equalShare(ror, owners, told.file)]));
+  const links = resolved.map(({ school, ror, relation, weight }) => {
+    const stated = weight === undefined ? undefined : Math.round(weight * MILLION);
+    const part = stated ?? (OWN.includes(relation) ? shares.get(ror)! : MILLION);
+    return [found.get(ror)!, school, relation, BigInt(part)] as const;
   });
   const schools = [...new Set(links.map(([, school]) => school))].sort();
   const countries = new Map(told.schools.map(({ id, country }) => [id, country]));
@@ -72,7 +75,7 @@ export async function giveSchools(
     schools,
     unresolved: wanted.filter(({ ror }) => !found.has(ror)).map(({ school, ror, name }) => ({ school, ror, name })),
     withoutCountry: schools.filter((school) => !countries.get(school)),
-    ownAndAssociated: [...owners.keys()].filter((ror) => associated.has(ror)).sort(),
+    ownAndAssociated: [...owned.keys()].filter((ror) => associated.has(ror)).sort(),
   };
 }
 
@@ -82,6 +85,7 @@ export interface Wanted {
   readonly ror: string;
   readonly name: string;
   readonly relation: string;
+  readonly weight?: number | undefined;
 }
 
 export const isOwn = ({ relation }: Wanted): boolean => OWN.includes(relation);
@@ -93,10 +97,10 @@ export function listWanted({
   file,
 }: Pick<Parameters<typeof giveSchools>[1], 'affiliations' | 'schools' | 'file'>): readonly Wanted[] {
   const wanted = new Map<string, Wanted>();
-  for (const { school, institution, institutionName, relation } of affiliations) {
+  for (const { school, institution, institutionName, relation, weight } of affiliations) {
     if (!RELATIONS.includes(relation)) throw fault('build.relation-unknown', { file, school, institution, relation });
     const ror = bareRor(institution);
-    wanted.set(`${school} ${ror}`, { school, ror, name: institutionName, relation });
+    wanted.set(`${school} ${ror}`, { school, ror, name: institutionName, relation, weight });
   }
   for (const { id, rorId, name } of schools) {
     const ror = bareRor(rorId);
@@ -111,10 +115,23 @@ function bareRor(ror: string): string {
   return ror.slice(ror.lastIndexOf('/') + 1);
 }
 
-function countBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return counts;
+/** What a school without a weight has of an institution of its own, in millionths: what weights leave, in equal parts. */
+function equalShare(ror: string, owners: readonly Wanted[], file: string): number {
+  const stated = owners.flatMap(({ weight }) => (weight === undefined ? [] : [Math.round(weight * MILLION)]));
+  const rest = MILLION - stated.reduce((sum, weight) => sum + weight, 0);
+  const sharers = owners.length - stated.length;
+  if (rest < sharers || rest < 0)
+    throw fault('build.weights-exceed', {
+      ...{ file, institution: ror, schools: owners.map(({ school }) => school) },
+      sum: String((MILLION - rest) / MILLION),
+    });
+  return sharers === 0 ? 0 : Math.floor(rest / sharers);
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
 }
 
 function compare<T extends string | bigint>(a: T, b: T): number {

@@ -12,6 +12,8 @@ export interface StepProgress {
   readonly part: number;
   /** Seconds that are left, by how long the finished steps took; null before one has. */
   readonly left: number | null;
+  /** Bytes on the disk that do not fit into memory, while a step runs; absent where the engine does not say. */
+  readonly spilled?: number | undefined;
   /** Of a step that was just finished: its rows, its seconds, and whether it was there before. */
   readonly finished: { readonly rows: number; readonly seconds: number; readonly wasThere: boolean } | null;
 }
@@ -39,7 +41,7 @@ export async function runSteps(
     const [before, last] = repeats ?? [];
     signal?.throwIfAborted();
     const share = shareOf(name);
-    const tell = (part: number, finished: StepProgress['finished']): void => {
+    const tell = (part: number, finished: StepProgress['finished'], spilled?: number): void => {
       const reached = passed + share * part;
       const left = made > 0 ? ((all - reached) * seconds) / made : null;
       onProgress?.({
@@ -48,6 +50,7 @@ export async function runSteps(
         of: steps.length,
         part: reached / all,
         left,
+        spilled,
         finished,
       });
     };
@@ -58,7 +61,7 @@ export async function runSteps(
       const isSettled = copy !== null && rows.get(before!) === rows.get(last!);
       await engine.make(table, isSettled ? copy : statement, {
         ...(signal ? { signal } : {}),
-        onProgress: ({ part }) => tell(part ?? 0, null),
+        onProgress: ({ part, spilled }) => tell(part ?? 0, null, spilled),
       });
     }
     const [[count] = []] = await engine.rows(`select count(*) as n from ${table}`);

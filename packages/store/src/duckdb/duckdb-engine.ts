@@ -27,6 +27,8 @@ export class DuckDBEngine implements Engine {
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
+    /** Asks how much is spilled while the other one is at work. */
+    private readonly asking: DuckDBConnection,
   ) {}
 
   static async open({ file, threads, memory, spill }: DuckDBOptions): Promise<DuckDBEngine> {
@@ -40,7 +42,7 @@ export class DuckDBEngine implements Engine {
     // Progress is told only where the bar is on; it is never drawn.
     for (const setting of ['enable_progress_bar = true', 'enable_progress_bar_print = false', 'progress_bar_time = 0'])
       await connection.run(`set ${setting}`);
-    return new DuckDBEngine(instance, connection);
+    return new DuckDBEngine(instance, connection, await instance.connect());
   }
 
   async attach(folder: string, tables: readonly ReadableName[] = PREPARED_NAMES): Promise<void> {
@@ -94,7 +96,16 @@ export class DuckDBEngine implements Engine {
 
   async close(): Promise<void> {
     this.connection.closeSync();
+    this.asking.closeSync();
     this.instance.closeSync();
+  }
+
+  /** Bytes in the files that hold what does not fit into memory. */
+  async #spilled(): Promise<number> {
+    const reader = await this.asking.runAndReadAll(
+      'select coalesce(sum(size), 0)::bigint from duckdb_temporary_files()',
+    );
+    return Number(reader.getRows()[0]![0]);
   }
 
   /** Runs a statement that can be ended, and tells how far it has come. */
@@ -102,15 +113,26 @@ export class DuckDBEngine implements Engine {
     signal?.throwIfAborted();
     const stop = (): void => this.connection.interrupt();
     signal?.addEventListener('abort', stop);
+    let asked = Promise.resolve();
+    let isOver = false;
+    const ask = async (): Promise<void> => {
+      const spilled = await this.#spilled();
+      if (!isOver) onProgress?.({ part: partOf(this.connection.progress.percentage), spilled });
+    };
     const timer =
-      onProgress && setInterval(() => onProgress({ part: partOf(this.connection.progress.percentage) }), ASK_MS);
+      onProgress &&
+      setInterval(() => {
+        asked = asked.then(ask);
+      }, ASK_MS);
     try {
       return await run();
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
     } finally {
+      isOver = true;
       clearInterval(timer);
+      await asked;
       signal?.removeEventListener('abort', stop);
     }
   }

@@ -7,6 +7,8 @@ export type EngineValue = bigint | string | boolean | null;
 export interface EngineProgress {
   /** 0 to 1; null where the engine does not say. */
   readonly part: number | null;
+  /** Bytes that lie on the disk because they do not fit into memory; absent where the engine does not say. */
+  readonly spilled?: number | undefined;
 }
 
 export interface RunOptions {

@@ -35,6 +35,11 @@ export interface ListedPartners {
 
 const INDEX = 'international-research-network';
 
+/** Whether an indicator, with or without its counting, is the network, which partners make and works do not. */
+export function isNetwork(indicator: string): boolean {
+  return indicator === INDEX || indicator === `${INDEX}-full`;
+}
+
 /**
  * Lists the partners of a school that its network is made from. Of a subfield none are told. Faults where the build has no such school, was not asked for
  * that field (partners of all works are always kept), and where partners and results of the build do not agree.

@@ -1,7 +1,7 @@
 import { parseResultRows } from './read-results.js';
 import { planRun } from '@bearings/evidence';
 import { buildReadings, keySteps, readBuild, type StepProgress } from '@bearings/store/build';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countByHand } from '../../../../test/oracles/works/count-by-hand.js';
@@ -68,6 +68,36 @@ describe('a build', () => {
       code: 'build.taken',
     });
     await options.engine.close();
+  });
+
+  it.each(['leiden', 'always'] as const)('says what associated hospitals do, by the rule %s', async (associated) => {
+    const counts = async (rule: 'leiden' | 'always' | 'never') => {
+      const options = await golden.open(':memory:', wayOf({ associated: rule }), {
+        out: at(`hospitals-${associated}-${rule}`),
+      });
+      const { record } = await buildReadings(options);
+      const lines = readFileSync(join(options.out, 'results.csv'), 'utf8').trim().split('\n').slice(1);
+      await options.engine.close();
+      const ofAll = lines.map((line) => line.split(',')).filter(([, scope]) => scope === 'all');
+      return {
+        record,
+        works: new Map(ofAll.map((cells) => [cells[0]!, [Number(cells[3]), Number(cells[4])] as const])),
+      };
+    };
+    const [with_, without] = [await counts(associated), await counts('never')];
+    expect(without.record.hospitals).toBeUndefined();
+    expect(readBuild(at(`hospitals-${associated}-${associated}`))?.hospitals).toEqual(with_.record.hospitals);
+    const told = new Map(with_.record.hospitals!.map((one) => [one.school, one]));
+    expect(told.size).toBeGreaterThan(1);
+    expect(with_.record.hospitals!.some(({ worksAdded }) => worksAdded > 0)).toBe(associated === 'always');
+    for (const [school, [works, credit]] of with_.works) {
+      const [worksBefore, creditBefore] = without.works.get(school) ?? [0, 0];
+      const { worksAdded = 0, credit: given = 0, works: touched = 0 } = told.get(school) ?? {};
+      expect([school, works - worksBefore]).toEqual([school, worksAdded]);
+      // A work is never more than a whole one: what is above was given and is not counted.
+      expect(credit - creditBefore).toBeLessThanOrEqual(given);
+      expect(credit - creditBefore).toBeGreaterThan(given - touched * 1_000_000 - 1);
+    }
   });
 
   it('names the institutions that are not in the snapshot, and refuses where none is', async () => {

@@ -130,6 +130,7 @@ describe('Spanish', () => {
 
 /** Facts of faults that are lists. */
 const LISTS = new Set([
+  'schools',
   'looked',
   'missing',
   'sources',

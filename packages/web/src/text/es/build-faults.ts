@@ -14,6 +14,8 @@ export const BUILD_FAULTS = {
     `ninguna de las ${f.institutions} instituciones de ${f.file} está en la copia de los datos; compruebe que sus ids de ROR son los de la copia`,
   'build.relation-unknown': (f) =>
     `${f.file} da ${f.institution} a ${f.school} como «${f.relation}»; escriba component, joint, associated o related`,
+  'build.weights-exceed': (f) =>
+    `${f.file} da ${f.sum} de ${f.institution} a ${f.schools.join(', ')}; haga que los pesos sumen 1 como mucho, y menos donde una facultad no tiene ninguno`,
   'build.out-of-room': (f) =>
     `el cálculo necesita unos ${f.needed} en el disco de ${f.folder} y hay libres ${f.free}; haga sitio, o indique otro lugar con --out`,
   'build.too-little-memory': (f) =>

@@ -9,12 +9,8 @@ export {
 } from './dialect/dialect.js';
 export { DIALECTS } from './dialect/dialects.js';
 export { dampingOf } from './indicator/damping.js';
-export {
-  type BibliometricIndicator,
-  bibliometricIndicators,
-  type Counting,
-  COUNTINGS,
-} from './indicator/indicators.js';
+export { type BibliometricIndicator, type Counting, COUNTINGS } from './indicator/indicator.js';
+export { bibliometricIndicators } from './indicator/indicators.js';
 export { type ResultRow, type SumRow, sumIn } from './indicator/result-row.js';
 export { partOfWork, worksBehind, type WorksBehind } from './indicator/works-behind.js';
 export {

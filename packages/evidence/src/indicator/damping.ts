@@ -1,5 +1,5 @@
 import type { CountingMethod } from '../method/method.js';
-import type { BibliometricIndicator } from './indicators.js';
+import type { BibliometricIndicator } from './indicator.js';
 import { type SumRow, sumIn } from './result-row.js';
 
 /**

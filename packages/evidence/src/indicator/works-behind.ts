@@ -1,5 +1,5 @@
 import { MILLION } from '../relation/relation.js';
-import type { Counting } from './indicators.js';
+import type { Counting } from './indicator.js';
 import { type ResultRow, sumIn } from './result-row.js';
 
 /** How works bring about an indicator: what of each is summed, and into which sum. */

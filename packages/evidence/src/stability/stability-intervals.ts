@@ -1,5 +1,6 @@
 import { type ResampleKernel, resampleStates, resampleSums, type Stability } from '@bearings/core';
-import { type BibliometricIndicator, bibliometricIndicators, type Counting } from '../indicator/indicators.js';
+import type { BibliometricIndicator, Counting } from '../indicator/indicator.js';
+import { bibliometricIndicators } from '../indicator/indicators.js';
 import type { ResultRow, SumRow } from '../indicator/result-row.js';
 import type { CountingMethod } from '../method/method.js';
 import { byCitations, resampleH } from './resample-h.js';

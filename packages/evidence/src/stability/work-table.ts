@@ -1,4 +1,5 @@
-import { bibliometricIndicators, type Counting, COUNTINGS } from '../indicator/indicators.js';
+import { type Counting, COUNTINGS } from '../indicator/indicator.js';
+import { bibliometricIndicators } from '../indicator/indicators.js';
 import { amountOf, type WorksBehind, worksBehind } from '../indicator/works-behind.js';
 import type { CountingMethod } from '../method/method.js';
 import type { ResultRow } from '../indicator/result-row.js';

@@ -1,17 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { W } from '../text/language.js';
 import { singleKeysWork, turnSingleKeys } from './single-keys.js';
+import { useModal } from './use-modal.js';
 
 /** The list of keys, and the switch that turns the single ones off. */
 export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(open, onClose);
   const [single, setSingle] = useState(singleKeysWork);
-  useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open) dialog.current?.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={onClose}>
+    <dialog {...modal} className="keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{W.keys.title}</h2>
       <dl>
         {W.keys.list.map(([key, words]) => (

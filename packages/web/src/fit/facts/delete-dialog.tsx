@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useModal } from '../../parts/use-modal.js';
 import { F } from '../../text/fit-language.js';
 
 interface DeleteDialogProps {
@@ -11,18 +11,13 @@ interface DeleteDialogProps {
 /** Asks before everything is deleted, and offers to save it in the same step. */
 export function DeleteDialog({ isOpen, onClose, onDelete }: DeleteDialogProps) {
   const words = F.facts.kept.dialog;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
-    if (!isOpen) dialog.current?.close();
-  }, [isOpen]);
+  const modal = useModal(isOpen, onClose);
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       className="keys facts-dialog"
       aria-labelledby="facts-delete"
       aria-describedby="facts-delete-lead"
-      onClose={onClose}
     >
       <h2 id="facts-delete">{words.title}</h2>
       <p id="facts-delete-lead">{words.lead}</p>

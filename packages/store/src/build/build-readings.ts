@@ -228,7 +228,7 @@ async function* resultLines(
 
 /** What a rule gives to each school that it gives anything. */
 async function readEffect(engine: Engine, table: string): Promise<readonly CreditEffect[]> {
-  const rows = await engine.rows(`select school_id, works, works_added, credit from ${table} order by school_id`);
+  const rows = await engine.rows(`select school_id, works, works_added, credit from ${table}`);
   return rows
     .map(([school, works, added, credit]) => ({
       ...{ school: String(school), works: Number(works), worksAdded: Number(added), credit: Number(credit) },

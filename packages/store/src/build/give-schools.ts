@@ -3,6 +3,7 @@ import { type CountingMethod, GIVEN, type GivenName, MILLION } from '@bearings/e
 import type { Affiliation } from '@bearings/intake';
 import { digest } from '@bearings/library';
 import type { Engine, EngineValue } from '../engine/engine.js';
+import { groupBy } from './group-rows.js';
 
 type Rows = readonly (readonly EngineValue[])[];
 
@@ -126,12 +127,6 @@ function equalShare(ror: string, owners: readonly Wanted[], file: string): numbe
       sum: String((MILLION - rest) / MILLION),
     });
   return sharers === 0 ? 0 : Math.floor(rest / sharers);
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }
 
 function compare<T extends string | bigint>(a: T, b: T): number {

@@ -1,8 +1,8 @@
-import { fault } from '@bearings/core';
 import { type CountingMethod, type ResultRow, type Scope, SCOPES, sumColumns } from '@bearings/evidence';
 import { parseCsv } from '@bearings/intake';
 import type { Engine, EngineValue } from '../engine/engine.js';
 import { quote } from '../engine/quote.js';
+import { wholeCell } from './whole-cell.js';
 
 /** Columns of `results` that tell its rows apart. */
 export const RESULT_KEYS = ['school_id', 'scope', 'scope_id'] as const;
@@ -50,17 +50,7 @@ export function parseResults(text: string, file: string, method: Pick<CountingMe
   const columns = countedColumns(method);
   return parseCsv(text, file, [...RESULT_KEYS, ...columns]).map(({ row, values }) => {
     const cells = values as Readonly<Record<string, string>>;
-    const whole = (column: string): bigint => {
-      const cell = cells[column] ?? '';
-      if (!/^-?\d+$/.test(cell))
-        throw fault('build.malformed', {
-          file,
-          at: `row ${row}, ${column}`,
-          found: JSON.stringify(cell),
-          expected: 'a whole number',
-        });
-      return BigInt(cell);
-    };
+    const whole = (column: string): bigint => wholeCell(cells[column] ?? '', { file, row, column });
     return {
       school: cells.school_id!,
       scope: cells.scope as Scope,

@@ -3,7 +3,7 @@ import { formatCsv } from '@bearings/intake';
 import type { Engine } from '../engine/engine.js';
 import { quote } from '../engine/quote.js';
 import { type FolderDraft, PARTNERS_FILE } from './build-folder.js';
-import { groupRows, type Row } from './group-rows.js';
+import { groupBy, type Row } from './group-rows.js';
 
 /** Columns of partners.csv: a school and a scope, an institution by the number of its OpenAlex id, and their joint works. */
 export const PARTNER_COLUMNS = [
@@ -45,7 +45,7 @@ async function* partnerLines(
       `select ${PARTNER_COLUMNS.join(', ')} from ${table} where school_id in (${[...batch].map(quote).join(', ')})`,
       signal ? { signal } : {},
     );
-    const byRow = groupRows(found, ([school, scope, id]) => `${school} ${scope} ${id}`);
+    const byRow = groupBy(found, ([school, scope, id]) => `${school} ${scope} ${id}`);
     for (const { school, scope, scopeId, sums } of told.filter((row) => batch.has(row.school))) {
       const partners = byRow.get(`${school} ${scope} ${scopeId}`) ?? [];
       if (BigInt(partners.length) !== sums.partners)

@@ -1,7 +1,7 @@
 import { type CountingMethod, type ResultRow, sumIn } from '@bearings/evidence';
 import type { Engine, EngineValue } from '../engine/engine.js';
 import { type FolderDraft, worksFile } from './build-folder.js';
-import { groupRows } from './group-rows.js';
+import { groupBy } from './group-rows.js';
 
 /** Columns of a file of works: of each what it counts, and what it brings to each indicator. */
 export function workColumns({ top }: Pick<CountingMethod, 'top'>): readonly string[] {
@@ -49,7 +49,7 @@ export async function writeWorks(
       `select school, ${columns.join(', ')} from ${tables.schoolPubs} where school in (${batch.map(({ school }) => numbers.get(school)!).join(', ')})`,
       signal ? { signal } : {},
     );
-    const bySchool = groupRows(found, ([number]) => String(number));
+    const bySchool = groupBy(found, ([number]) => String(number));
     for (const { school, sums } of batch) {
       signal?.throwIfAborted();
       const works = (bySchool.get(String(numbers.get(school))) ?? [])

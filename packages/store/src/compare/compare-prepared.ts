@@ -6,7 +6,7 @@ import { FolderDraft } from '../build/build-folder.js';
 import { isOwn, listWanted } from '../build/give-schools.js';
 import { identifyPrepared, type PreparedIdentity } from '../build/prepared-identity.js';
 import { faultOfMachine, type PrepareConnection, PrepareSession } from '../prepare/session.js';
-import { quote } from '../prepare/work-columns.js';
+import { quote } from '../engine/quote.js';
 import {
   compareCitations,
   compareCredits,

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { quote } from '../prepare/work-columns.js';
+import { filesOf } from '../prepare/prepared-folder.js';
 
 /** Which of two prepared folders. */
 export type Side = 'before' | 'now';
@@ -12,8 +11,7 @@ const COMPARED = ['works', 'refs', 'credits', 'institutions'] as const;
 export function viewsOf(folders: Readonly<Record<Side, string>>): readonly string[] {
   return SIDES.flatMap((side) =>
     COMPARED.map(
-      (name) =>
-        `create or replace temp view ${name}_${side} as select * from read_parquet(${quote(join(folders[side], name, '*.parquet'))}, hive_partitioning = false)`,
+      (name) => `create or replace temp view ${name}_${side} as select * from ${filesOf(folders[side], name)}`,
     ),
   );
 }

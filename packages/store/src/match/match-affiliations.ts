@@ -12,10 +12,10 @@ import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readdirSync
 import { join, resolve } from 'node:path';
 import { writeWhole } from '../archive/write-whole.js';
 import { identifyPrepared } from '../build/prepared-identity.js';
-import { lockPrepared, partFile } from '../prepare/prepared-folder.js';
+import { filesOf, lockPrepared, partFile } from '../prepare/prepared-folder.js';
 import { faultOfMachine, type PrepareConnection, PrepareSession } from '../prepare/session.js';
 import { MATCH_RULES, MATCHER, type MatchRules, matchSurely } from './match-rules.js';
-import { affiliationsOf, authorshipsOf, creditsOf, filesOf, STRINGS, stringsFrom } from './match-statements.js';
+import { affiliationsOf, authorshipsOf, creditsOf, STRINGS, stringsFrom } from './match-statements.js';
 import { type MatchedReport, readMatched, reportFile } from './matched-report.js';
 import { readRegistry, type Registry } from './read-registry.js';
 

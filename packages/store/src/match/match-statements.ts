@@ -1,9 +1,5 @@
-import { join } from 'node:path';
-import { quote } from '../prepare/work-columns.js';
-
-/** The Parquet files of a relation of a prepared folder, as a table of SQL. */
-export const filesOf = (prepared: string, relation: string): string =>
-  `read_parquet(${quote(join(prepared, relation, '*.parquet'))}, hive_partitioning = false)`;
+import { quote } from '../engine/quote.js';
+import { filesOf } from '../prepare/prepared-folder.js';
 
 /** The folder of the strings that were matched, slice by slice. */
 export const STRINGS = 'parts/matched';

@@ -1,7 +1,7 @@
 import type { InstitutionName, InstitutionRelation } from '@bearings/core';
 import type { NameKind } from '@bearings/evidence';
 import type { PrepareConnection } from '../prepare/session.js';
-import { filesOf } from './match-statements.js';
+import { filesOf } from '../prepare/prepared-folder.js';
 
 /** Institutions of a prepared folder as the matcher asks for them, with their numbers. */
 export interface Registry {

@@ -1,9 +1,9 @@
 import { fault } from '@bearings/core';
 import { join } from 'node:path';
 import type { PartRelation } from './work-statements.js';
-import { partFile } from './prepared-folder.js';
+import { filesOf, partFile } from './prepared-folder.js';
 import type { PrepareConnection } from './session.js';
-import { quote } from './work-columns.js';
+import { quote } from '../engine/quote.js';
 
 /** How many ids are looked at in one go: 24 bytes each, within any memory that preparation runs in. */
 const IDS_AT_ONCE = 10_000_000;
@@ -34,7 +34,7 @@ export async function dropSuperseded(
   records: number,
   ledger: string | null,
 ): Promise<Dropped> {
-  const ids = `read_parquet(${quote(join(out, 'parts/ids/*.parquet'))}, hive_partitioning = false)`;
+  const ids = filesOf(out, 'parts/ids');
   await connection.run('create or replace temp table superseded (work_id bigint, part bigint)');
   const slices = Math.max(1, Math.ceil(records / IDS_AT_ONCE));
   for (let slice = 0; slice < slices; slice += 1) {

@@ -1,5 +1,6 @@
 import { institutionColumns, numberOf } from './work-statements.js';
-import { INSTITUTION_FIELDS, NAME_FIELDS, quote, recordsOf } from './work-columns.js';
+import { quote } from '../engine/quote.js';
+import { INSTITUTION_FIELDS, NAME_FIELDS, recordsOf } from './work-columns.js';
 
 /**
  * Institutions of the entity of that name: of several records with one id the one updated last, then the one further down. `has` are

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { partFile } from './prepared-folder.js';
+import { filesOf, partFile } from './prepared-folder.js';
 import type { PrepareSession } from './session.js';
-import { quote } from './work-columns.js';
+import { quote } from '../engine/quote.js';
 
-const filesOf = (place: string): string => `read_parquet(${quote(place)}, hive_partitioning = false)`;
 const CITING = ['citing_id', 'citing_year', 'citing_type', 'citing_retracted', 'citing_xpac', 'citing_core'];
 const reference = (r: string): string => ['cited_id', ...CITING].map((column) => `${r}.${column}`).join(', ');
 
@@ -20,7 +19,7 @@ from (
     .join(', ')}, g.s1, g.s2
   from read_parquet([${citing.map((file) => quote(join(out, file))).join(', ')}], hive_partitioning = false) g
 ) r
-left join ${filesOf(join(out, 'parts/citing/*.parquet'))} w on w.citing_id = r.cited_id`;
+left join ${filesOf(out, 'parts/citing')} w on w.citing_id = r.cited_id`;
 
 /** Of an author of the cited work, whether the signature of the citing one leaves it open that it is his too. */
 const MAY_HAVE_WRITTEN =
@@ -28,12 +27,12 @@ const MAY_HAVE_WRITTEN =
 
 /** The references whose works share an author, author by author. */
 const SELF = (out: string): string => {
-  const authors = filesOf(join(out, 'authors/*.parquet'));
+  const authors = filesOf(out, 'authors');
   return `select distinct ${reference('x')}, x.cited_year
 from (
   select ${reference('r')}, r.cited_year, a.author_id
-  from ${filesOf(join(out, 'refs/*.parquet'))} r
-  join ${filesOf(join(out, 'parts/citing/*.parquet'))} s on s.citing_id = r.citing_id
+  from ${filesOf(out, 'refs')} r
+  join ${filesOf(out, 'parts/citing')} s on s.citing_id = r.citing_id
   join ${authors} a on a.work_id = r.cited_id
   where r.may_share and ${MAY_HAVE_WRITTEN}
 ) x

@@ -1,6 +1,5 @@
 import { PREPARED_NAMES, type SnapshotFormat } from '@bearings/evidence';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { openSnapshot } from '../snapshot/open-snapshot.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { dropSuperseded } from './drop-superseded.js';
@@ -8,9 +7,8 @@ import { INSTITUTION_RELATIONS, mergeNamed, readInstitutions } from './instituti
 import { prepareInstitutions } from './prepare-institutions.js';
 import { dropUnlinked, LINK_STATEMENTS, linkReferences } from './link-references.js';
 import { preparePart } from './prepare-part.js';
-import { PreparedFolder } from './prepared-folder.js';
+import { filesOf, PreparedFolder } from './prepared-folder.js';
 import { faultOfMachine, PrepareSession } from './session.js';
-import { quote } from './work-columns.js';
 import {
   DROP_OLDER,
   listIds,
@@ -108,8 +106,7 @@ async function prepareInto(
     await prepareInstitutions(connection, snapshot, options.out, options.signal);
     const rows: Record<string, number> = {};
     for (const relation of [...PREPARED_NAMES, 'authors', 'raw', 'names']) {
-      const files = quote(join(options.out, relation, '*.parquet'));
-      rows[relation] = (await connection.numbers(`select count(*) from read_parquet(${files})`))[0]!;
+      rows[relation] = (await connection.numbers(`select count(*) from ${filesOf(options.out, relation)}`))[0]!;
     }
     connection.close();
     const report: PreparedReport = {

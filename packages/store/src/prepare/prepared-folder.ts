@@ -3,11 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { lockFolder } from '../archive/lock.js';
 import { makeFolder, writeWhole } from '../archive/write-whole.js';
+import { quote } from '../engine/quote.js';
 import type { SnapshotPart } from '../snapshot/snapshot.js';
 
 /** The file of a relation that is made from one part file. */
 export const partFile = (relation: string, place: number): string =>
   `${relation}/${String(place).padStart(5, '0')}.parquet`;
+
+/** All files of a relation of a prepared folder, as a table of SQL. */
+export const filesOf = (folder: string, relation: string): string =>
+  `read_parquet(${quote(join(folder, relation, '*.parquet'))}, hive_partitioning = false)`;
 
 /** What tells a preparation from every other: the snapshot, and the digest of what is done with it. */
 export interface PreparationKey {

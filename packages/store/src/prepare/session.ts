@@ -3,7 +3,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { syncFolder } from '../archive/write-whole.js';
-import { quote } from './work-columns.js';
+import { quote } from '../engine/quote.js';
 
 export interface SessionOptions {
   /** The folder that is prepared into. */

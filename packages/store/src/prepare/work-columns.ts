@@ -1,3 +1,5 @@
+import { quote } from '../engine/quote.js';
+
 /** The fields of a work's record that preparation reads, in the types of DuckDB; everything else in a record is passed over. */
 const WORK_FIELDS: Readonly<Record<string, string>> = {
   id: 'varchar',
@@ -58,9 +60,4 @@ export function recordsOf(
   if (format === 'parquet') return `read_parquet(${list}, hive_partitioning = false)`;
   const columns = Object.entries(fields).map(([name, type]) => `${name}: ${quote(type)}`);
   return `read_json(${list}, format = 'newline_delimited', compression = 'gzip', hive_partitioning = false, columns = {${columns.join(', ')}}, maximum_object_size = ${LARGEST_RECORD})`;
-}
-
-/** A text as a literal of SQL. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

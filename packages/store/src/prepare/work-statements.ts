@@ -1,4 +1,5 @@
-import { quote, recordsOf, workFields } from './work-columns.js';
+import { quote } from '../engine/quote.js';
+import { recordsOf, workFields } from './work-columns.js';
 
 /** What preparation decides for every method that will read it. */
 export interface PreparationRules {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type BuildRecord, readBuild, RESULTS_FILE, worksFile } from '../build/build-folder.js';
 import type { ReadingScope } from '../build/readings-of-results.js';
 import { emptyRow, parseResults } from '../build/result-rows.js';
+import { wholeCell } from '../build/whole-cell.js';
 import { workColumns } from '../build/write-works.js';
 
 /** A counted work of a school: what is known of it, by column of its file. */
@@ -61,19 +62,7 @@ function isWithin(work: WorkColumns, { scope, scopeId }: ReadingScope): boolean 
 function readWorks(file: string, columns: readonly string[]): readonly WorkColumns[] {
   if (!existsSync(file)) return [];
   return parseCsv(textOf(file), file, columns).map(({ row, values }) =>
-    Object.fromEntries(
-      columns.map((column) => {
-        const cell = values[column] ?? '';
-        if (!/^-?\d+$/.test(cell))
-          throw fault('build.malformed', {
-            file,
-            at: `row ${row}, ${column}`,
-            found: JSON.stringify(cell),
-            expected: 'a whole number',
-          });
-        return [column, BigInt(cell)];
-      }),
-    ),
+    Object.fromEntries(columns.map((column) => [column, wholeCell(values[column] ?? '', { file, row, column })])),
   );
 }
 

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -147,7 +147,7 @@ describe('bearings doubt as it is installed', () => {
   });
 
   it.each(['1', '2'])('gives what is done by Ctrl-C with %s threads, marked as partial', async (threads) => {
-    const { status, out, err } = await finish([...LONG, 'sensitivity', '--threads', threads], [4000]);
+    const { status, out, err } = await interrupt([...LONG, 'sensitivity', '--threads', threads]);
     expect([status, err]).toEqual([4, expect.stringMatching(/^bearings: stopping; .* again ends at once\)\n$/)]);
     const answer = JSON.parse(out) as Partial;
     expect(answer.partial).toBe(true);
@@ -158,7 +158,7 @@ describe('bearings doubt as it is installed', () => {
   });
 
   it('marks a table as partial too, at its head and below', async () => {
-    const { status, out } = await finish(['doubt', 'fictional-200', '--draws', '200000'], [4000]);
+    const { status, out } = await interrupt(['doubt', 'fictional-200', '--draws', '200000']);
     expect([status, out.split('\n')[0]]).toEqual([4, expect.stringContaining('(PARTIAL)')]);
     expect(out).toContain('PARTIAL: stopped before it was done');
     expect(out).toContain('statistical: none, since the run was stopped');
@@ -166,7 +166,7 @@ describe('bearings doubt as it is installed', () => {
 
   it('ends at once by a second Ctrl-C', async () => {
     const before = performance.now();
-    const { status, out } = await finish([...LONG, 'sensitivity'], [4000, 4050]);
+    const { status, out } = await interrupt([...LONG, 'sensitivity'], { again: true });
     expect([status, out]).toEqual([130, '']);
     expect(performance.now() - before).toBeLessThan(30_000);
   });
@@ -175,7 +175,7 @@ describe('bearings doubt as it is installed', () => {
     const { status, err } = await finish(['doubt', 'open-us-2025', '--coverage', '2', '--format', 'json']);
     expect([status, (JSON.parse(err) as { fault: string }).fault]).toEqual([1, 'uncertainty.option-refused']);
     const broke = ['--import', `data:text/javascript,${encodeURIComponent(BREAK)}`];
-    const broken = await finish(['doubt', 'open-us-2025', '--range', 'attainable'], [], broke);
+    const broken = await finish(['doubt', 'open-us-2025', '--range', 'attainable'], broke);
     expect([broken.status, broken.out]).toEqual([70, '']);
     expect(broken.err).toMatch(/this is a bug, please report it\nError: broken for a test\n +at /);
   });
@@ -187,11 +187,11 @@ import { isMainThread } from 'node:worker_threads';
 if (!isMainThread) Float64Array.from = () => { throw new Error('broken for a test'); };
 `;
 
-/** Runs the program to its end; a signal of Ctrl-C is sent after each of so many milliseconds. */
+/** Runs the program to its end, and hands over what it says on standard error as it says it. */
 function finish(
   argv: readonly string[],
-  interrupts: readonly number[] = [],
   node: readonly string[] = [],
+  onError: (told: string, child: ChildProcess) => void = () => {},
 ): Promise<{ status: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
     const env = { ...process.env, BEARINGS_HOME: desk.home };
@@ -202,8 +202,29 @@ function finish(
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       told.err += text;
+      onError(text, child);
     });
-    for (const after of interrupts) setTimeout(() => child.kill('SIGINT'), after);
     child.on('close', (status) => resolve({ status, ...told }));
   });
+}
+
+const LISTENS = 'listens to Ctrl-C\n';
+/** Says on standard error when a program begins to listen to Ctrl-C: before, a signal would end it. */
+const TELL = `
+process.on('newListener', (name) => {
+  if (name === 'SIGINT') process.stderr.write(${JSON.stringify(LISTENS)});
+});
+`;
+
+/** Runs the program, and sends a Ctrl-C when it has worked for a while; another, if wanted, as soon as it answers to the first. */
+async function interrupt(
+  argv: readonly string[],
+  { again = false } = {},
+): Promise<{ status: number | null; out: string; err: string }> {
+  const told = ['--import', `data:text/javascript,${encodeURIComponent(TELL)}`];
+  const { err, ...rest } = await finish(argv, told, (text, child) => {
+    if (text.includes(LISTENS)) setTimeout(() => child.kill('SIGINT'), 3000);
+    else if (again && text.includes('again ends at once')) child.kill('SIGINT');
+  });
+  return { ...rest, err: err.replace(LISTENS, '') };
 }

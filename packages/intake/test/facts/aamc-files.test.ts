@@ -12,10 +12,10 @@ import { hasSharedData, sharedData } from '../tiny/shared-data.js';
 const WHEN = { retrieved: '2026-11-27' };
 
 describe.runIf(hasSharedData())('the tables of the AAMC as they are published', () => {
-  const tuition = openWorkbook(sharedData('aamc/aamc_tuition_fees_2013_2026.xlsx'), 'tuition.xlsx');
+  const openTuition = () => openWorkbook(sharedData('aamc/aamc_tuition_fees_2013_2026.xlsx'), 'tuition.xlsx');
 
   it('gives every published group of prices from the prices of single schools', () => {
-    const summaries = summarizeTuition(readTuition(tuition).rows);
+    const summaries = summarizeTuition(readTuition(openTuition()).rows);
     const published = readDelimited(sharedData('aamc/aamc_tuition_summary_statistics_expected.csv'), 'expected.csv');
     const expected = published.rows.slice(1).map(({ cells }) => ({
       key: cells.slice(0, 4).join('|'),
@@ -45,7 +45,7 @@ describe.runIf(hasSharedData())('the tables of the AAMC as they are published', 
   });
 
   it('makes prices of each school and year', () => {
-    const { facts, skipped } = tuitionFacts(readTuition(tuition), WHEN);
+    const { facts, skipped } = tuitionFacts(readTuition(openTuition()), WHEN);
     expect(new Set(facts.map(({ year }) => year)).size).toBe(13);
     expect(skipped[0]).toMatchObject({ sheet: 'Summary Statistics' });
     expect(facts.every(({ licence }) => licence === 'not-to-publish')).toBe(true);

@@ -48,7 +48,7 @@ describe('the map', () => {
   it('shows the schools of an edition, coloured by a column that is chosen', async () => {
     const page = await served.open(MAP);
     await land(page);
-    expect(await page.locator('.map-dot').count()).toBeGreaterThan(100);
+    await expect.poll(() => page.locator('.map-dot').count()).toBeGreaterThan(100);
     await page.getByLabel('Coloured by').selectOption('nih-awards');
     await page.getByRole('columnheader', { name: 'NIH awards' }).waitFor();
     expect(page.url()).toContain('column=nih-awards');
@@ -64,7 +64,7 @@ describe('the map', () => {
     await page.locator('.map-row-chosen button:focus').waitFor();
     const name = (await page.locator('.map-row-chosen button').textContent()) ?? '';
     expect(name).not.toContain('UCSF');
-    expect(await page.locator('.map-chosen text').textContent()).toContain(name);
+    await expect.poll(() => page.locator('.map-chosen text').textContent()).toContain(name);
     await page.getByRole('button', { name: 'Open the school' }).press('Enter');
     await page.waitForURL(/school=/);
     await page.close();
@@ -81,7 +81,7 @@ describe('the map', () => {
     await page.keyboard.press('0');
     expect(await moved(page)).toBe(first);
     await page.getByRole('button', { name: 'World' }).click();
-    expect(await page.getByText('outside this view').count()).toBe(0);
+    await expect.poll(() => page.getByText('outside this view').count()).toBe(0);
     await page.getByRole('button', { name: 'Fit' }).click();
     const box = (await page.locator('.map-frame').boundingBox())!;
     await page.mouse.move(box.x + 300, box.y + 300);
@@ -95,8 +95,8 @@ describe('the map', () => {
   it('lists the schools that have no place, fictional ones too', async () => {
     const page = await served.open('/map?v=2&edition=fictional-200');
     await page.getByText('These schools are made up').waitFor();
-    expect(await page.getByText('not on the map', { exact: false }).count()).toBeGreaterThan(200);
-    expect(await page.locator('.chart .tag').textContent()).toBe('fictional');
+    await expect.poll(() => page.getByText('not on the map', { exact: false }).count()).toBeGreaterThan(200);
+    await expect.poll(() => page.locator('.chart .tag').textContent()).toBe('fictional');
     await page.close();
   });
 });
@@ -105,12 +105,14 @@ describe('two lists', () => {
   it('joins each school to itself and says who is absent', async () => {
     const page = await served.open(LISTS);
     await page.locator('.slope').first().waitFor();
-    expect(await page.locator('.slope-lane').allTextContents()).toContain('not in this list');
+    await expect.poll(() => page.locator('.slope-lane').allTextContents()).toContain('not in this list');
     await page.locator('.slopes').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('.slope-told').textContent()).toMatch(/^Harvard Medical School: 1 in .*; down 32\b/);
+    await expect
+      .poll(() => page.locator('.slope-told').textContent())
+      .toMatch(/^Harvard Medical School: 1 in .*; down 32\b/);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.slope-told').textContent()).toBe('');
+    await expect.poll(() => page.locator('.slope-told').textContent()).toBe('');
     await page.close();
   });
 

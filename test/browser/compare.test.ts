@@ -31,7 +31,7 @@ const picker = (page: Page) => page.getByRole('combobox', { name: 'Add a school'
 describe('schools side by side', () => {
   it('are found by other names and added by keyboard alone', async () => {
     const page = await openCompare('/compare');
-    expect(await page.locator('.compare').innerText()).toMatch(/Choose two schools or more/);
+    await expect.poll(() => page.locator('.compare').innerText()).toMatch(/Choose two schools or more/);
     await picker(page).focus();
     await page.keyboard.type('Leland Stanford');
     await page.getByRole('option', { name: /Stanford/ }).waitFor();
@@ -87,7 +87,7 @@ describe('schools side by side', () => {
     expect(awards[3]).toMatch(/▲ \$726,020,299, highest of these/);
     expect(awards[2]).toMatch(/▽ .*lowest of these/);
     const perDegree = row(page, 'nih-awards-per-degree');
-    expect(await perDegree.locator('th').textContent()).toMatch(/in USD per degree/);
+    await expect.poll(() => perDegree.locator('th').textContent()).toMatch(/in USD per degree/);
     expect((await perDegree.locator('td').allTextContents())[2]).toBe('not known');
     const place = (
       await page.locator('.aligned tbody tr', { hasText: 'Place' }).first().locator('td').allTextContents()
@@ -99,8 +99,10 @@ describe('schools side by side', () => {
   it('have points as bars and in a table, by key and by button', async () => {
     const page = await openCompare(FOUR);
     const chart = page.locator('#compare-points');
-    expect(await chart.locator('h2').innerText()).toMatch(/Research expenditure separates these schools most/);
-    expect(await chart.locator('svg rect.points-part').count()).toBe(4 + 3 * 4);
+    await expect
+      .poll(() => chart.locator('h2').innerText())
+      .toMatch(/Research expenditure separates these schools most/);
+    await expect.poll(() => chart.locator('svg rect.points-part').count()).toBe(4 + 3 * 4);
     await chart.getByRole('button', { name: 'Show as table' }).click();
     const table = await chart.locator('table').innerText();
     expect(table).toMatch(/Stanford School of Medicine\s+36\.52/);
@@ -124,7 +126,9 @@ describe('schools side by side', () => {
     await frame.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('.parallel-told-words').innerText()).toMatch(/^Yale School of Medicine: NIH awards/);
+    await expect
+      .poll(() => page.locator('.parallel-told-words').innerText())
+      .toMatch(/^Yale School of Medicine: NIH awards/);
     expect(
       await page
         .locator('path.parallel-path')
@@ -132,13 +136,13 @@ describe('schools side by side', () => {
         .evaluate((path) => getComputedStyle(path).strokeWidth),
     ).toBe('3px');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.parallel-told-words').innerText()).toBe('');
+    await expect.poll(() => page.locator('.parallel-told-words').innerText()).toBe('');
     await page.locator('.parallel-name[data-school="us-ucsf"] text').click();
-    expect(await page.locator('.parallel-told-words').innerText()).toMatch(/^UCSF/);
-    expect(await page.locator('circle.parallel-none').count()).toBe(3);
+    await expect.poll(() => page.locator('.parallel-told-words').innerText()).toMatch(/^UCSF/);
+    await expect.poll(() => page.locator('circle.parallel-none').count()).toBe(3);
     await frame.focus();
     await page.keyboard.press('t');
-    expect(await page.locator('#compare-parallel table').innerText()).toMatch(/no reading/);
+    await expect.poll(() => page.locator('#compare-parallel table').innerText()).toMatch(/no reading/);
     await page.context().close();
   });
 
@@ -146,7 +150,7 @@ describe('schools side by side', () => {
     const page = await openCompare(`${TEN},us-jhu`);
     expect(await heads(page)).toHaveLength(10);
     expect(await picker(page).isDisabled()).toBe(true);
-    expect(await page.locator('.picker').innerText()).toMatch(/10\. Take one out/);
+    await expect.poll(() => page.locator('.picker').innerText()).toMatch(/10\. Take one out/);
     await page.context().close();
   });
 
@@ -164,12 +168,12 @@ describe('schools side by side', () => {
 
   it('are called fictional where they are', async () => {
     const page = await openCompare('/compare?v=2&edition=fictional-200&schools=zz-aldamere,zz-aldavane');
-    expect(await page.locator('.lead .tag').count()).toBe(1);
+    await expect.poll(() => page.locator('.lead .tag').count()).toBe(1);
     expect((await heads(page)).every((name) => /fictional/i.test(name))).toBe(true);
-    expect(await page.locator('.chart-title .tag').count()).toBe(2);
-    expect(await page.locator('.aligned tr[data-indicator="mcat"]').count()).toBe(0);
+    await expect.poll(() => page.locator('.chart-title .tag').count()).toBe(2);
+    await expect.poll(() => page.locator('.aligned tr[data-indicator="mcat"]').count()).toBe(0);
     await page.getByRole('button', { name: /Show \d+ readings that this method does not count/ }).click();
-    expect(await page.locator('.aligned tr[data-indicator="mcat"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.aligned tr[data-indicator="mcat"]').count()).toBe(1);
     await page.context().close();
   });
 
@@ -177,9 +181,9 @@ describe('schools side by side', () => {
     const page = await openCompare(path);
     await page.locator('.sources-used').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await picker(page).isVisible()).toBe(false);
-    expect(await page.locator('.aligned').isVisible()).toBe(true);
-    expect(await page.locator('.sources-used').innerText()).toMatch(/Evidence sha256:[0-9a-f]{64}/);
+    await expect.poll(() => picker(page).isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.aligned').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.sources-used').innerText()).toMatch(/Evidence sha256:[0-9a-f]{64}/);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.context().close();

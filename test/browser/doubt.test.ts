@@ -43,8 +43,8 @@ describe('how sure the place of one school is', () => {
     expect(over[0]).toMatch(/^Attainable\s+Could any admissible weights put it there\?\s+Over all weights within ±25%/);
     expect(over[1]).toMatch(/^Sensitivity\s+How often [\s\S]+Over 2,000 draws: every weight up to 25% more or less; /);
     expect(over[2]).toMatch(/^Statistical\s+What do the data allow[\s\S]+(?:None: |Over the error of the readings)/);
-    expect(await page.locator('.range-attainable').count()).toBe(1);
-    expect(await page.locator('.range-sensitivity').count()).toBe(1);
+    await expect.poll(() => page.locator('.range-attainable').count()).toBe(1);
+    await expect.poll(() => page.locator('.range-sensitivity').count()).toBe(1);
     await page.locator('#doubt-ranges').getByRole('button', { name: 'Show as table' }).press('Enter');
     const rows = await page.locator('#doubt-ranges tbody tr').allInnerTexts();
     expect(rows.map((row) => row.split('\t')[0])).toEqual(['Attainable', 'Sensitivity', 'Statistical']);
@@ -132,7 +132,7 @@ describe('schools side by side and lists', () => {
     const [, inside, of] = /([\d,]+) of ([\d,]+) moves lie inside the noise/.exec(await note.innerText()) ?? [];
     expect(Number(inside)).toBeGreaterThan(0);
     expect(Number(of)).toBeGreaterThan(Number(inside));
-    expect(await page.locator('.slope-noise').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.slope-noise').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Show as table' }).press('Enter');
     const rows = await page.locator('.long-table tbody tr').allInnerTexts();
     expect(rows.filter((row) => row.endsWith('inside the noise')).length).toBe(Number(inside));
@@ -151,7 +151,7 @@ describe('how sure the places of an edition are', () => {
   it('lists three ranges of every school, wider for wider weights, and saves them', async () => {
     const page = await openDoubt('/editions/open-us-2025/doubt?v=2&draws=1000');
     const rows = page.locator('.doubt-row');
-    expect(await rows.count()).toBe(133);
+    await expect.poll(() => rows.count()).toBe(133);
     const widths = async (): Promise<number> => {
       const ranges = await page.locator('.doubt-row td:nth-child(3)').allInnerTexts();
       return ranges.reduce((sum, text) => {
@@ -199,7 +199,7 @@ describe('how sure the places of an edition are', () => {
     const page = await served.open(`/editions/fictional-200/doubt?v=2&draws=1000&${GROUPS}`);
     await page.locator('.weight-triangle').waitFor();
     const regions = page.locator('.weight-regions li');
-    expect(await page.locator('.weight-region').count()).toBe(await regions.count());
+    await expect.poll(() => page.locator('.weight-region').count()).toBe(await regions.count());
     const shares = (await regions.allInnerTexts()).map((text) => Number(/([\d.]+)%/.exec(text)?.[1]));
     expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThan(0.5);
     const last = regions.last().getByRole('link');
@@ -213,7 +213,9 @@ describe('how sure the places of an edition are', () => {
     const page = await openDoubt('/editions/fictional-200/doubt?v=2&draws=1000');
     const parts = page.getByRole('region', { name: 'What each part of the method does' });
     await parts.getByRole('row', { name: /^h-index/ }).waitFor();
-    expect(await parts.getByRole('row', { name: /^h-index/ }).innerText()).toMatch(/20%\s+[\d.]+%\s+[\d.]+%\s+\d/);
+    await expect
+      .poll(() => parts.getByRole('row', { name: /^h-index/ }).innerText())
+      .toMatch(/20%\s+[\d.]+%\s+[\d.]+%\s+\d/);
     const wanted = page.getByLabel('Wanted for h-index, %');
     await wanted.fill('30');
     await wanted.press('Enter');
@@ -227,11 +229,11 @@ describe('how sure the places of an edition are', () => {
   it('shares doubt out to each weight and rule by itself, and ranks over weights and gaps at once', async () => {
     const page = await openDoubt('/editions/fictional-200/doubt?v=2&draws=1000');
     const singles = page.getByRole('region', { name: 'Shares of each weight and each rule' });
-    expect(await singles.getByRole('row').count()).toBe(7);
-    expect(await singles.getByRole('row').nth(1).innerText()).toMatch(
-      /How readings are made comparable\s+\d+(\.\d)?% ± /,
-    );
-    expect(await page.getByRole('columnheader', { name: 'Attainable, gaps open' }).count()).toBe(1);
+    await expect.poll(() => singles.getByRole('row').count()).toBe(7);
+    await expect
+      .poll(() => singles.getByRole('row').nth(1).innerText())
+      .toMatch(/How readings are made comparable\s+\d+(\.\d)?% ± /);
+    await expect.poll(() => page.getByRole('columnheader', { name: 'Attainable, gaps open' }).count()).toBe(1);
     await page.context().close();
   });
 

@@ -52,16 +52,18 @@ async function saved(page: Page, act: () => Promise<void>): Promise<{ name: stri
 describe('what is known of schools', () => {
   it('is told before anybody says anything: of how many schools, of which years, and by whom', async () => {
     await withFacts(async (page) => {
-      expect(await page.locator('.facts-finding').textContent()).toMatch(
-        /^Of 81 things that can matter, \d+ are known/,
-      );
+      await expect
+        .poll(() => page.locator('.facts-finding').textContent())
+        .toMatch(/^Of 81 things that can matter, \d+ are known/);
       const money = page.locator('.facts-groups summary').filter({ hasText: 'Money' });
       await money.focus();
       await page.keyboard.press('Enter');
-      expect(await row(page, 'Tuition and fees').locator('td').first().textContent()).toMatch(/^\d+ of 227 schools/);
-      expect(await row(page, 'Secondary fee waived').textContent()).toContain('0 of 227 schools');
+      await expect
+        .poll(() => row(page, 'Tuition and fees').locator('td').first().textContent())
+        .toMatch(/^\d+ of 227 schools/);
+      await expect.poll(() => row(page, 'Secondary fee waived').textContent()).toContain('0 of 227 schools');
       await page.locator('summary').filter({ hasText: 'sources of all this' }).click();
-      expect(await page.getByRole('table', { name: /sources/ }).textContent()).toContain('public domain');
+      await expect.poll(() => page.getByRole('table', { name: /sources/ }).textContent()).toContain('public domain');
       await page.getByRole('combobox', { name: 'Schools' }).selectOption('fictional-200');
       await page.getByText('Every school, number and deadline among these is fictional.').waitFor();
       await expect.poll(() => row(page, 'Secondary fee waived').textContent()).toContain('of 200 schools');
@@ -74,7 +76,9 @@ describe('what is known of schools', () => {
       await page.getByRole('button', { name: /^Bring a file for Health insurance: AAMC tuition/ }).focus();
       await page.keyboard.press('Enter');
       expect(await focused(page)).toBe('Choose a file');
-      expect(await page.locator('section[aria-labelledby=fit-bring]').textContent()).toContain('a sheet a year');
+      await expect
+        .poll(() => page.locator('section[aria-labelledby=fit-bring]').textContent())
+        .toContain('a sheet a year');
     });
   });
 });
@@ -85,14 +89,16 @@ describe('facts of one’s own', () => {
       await bring(page, TABLE);
       await expect.poll(() => focused(page)).toBe('A table of your own');
       const found = page.locator('.facts-found');
-      expect(await found.textContent()).toMatch(/2 facts of 1 school of 2026\. not to be passed on/);
+      await expect.poll(() => found.textContent()).toMatch(/2 facts of 1 school of 2026\. not to be passed on/);
       await found.getByText('How it was read').click();
       await found.getByText('columns that name no field were left out: favourite colour').waitFor();
       await page.getByText('2 names left out: what do they mean?').waitFor();
       const ohio = page.getByRole('group', { name: /Ohio State Colege/ });
       await ohio.getByRole('radio', { name: 'Not decided: left out' }).focus();
       await page.keyboard.press('ArrowDown');
-      expect(await ohio.getByRole('radio', { name: /It is The Ohio State University/ }).isChecked()).toBe(true);
+      await expect
+        .poll(() => ohio.getByRole('radio', { name: /It is The Ohio State University/ }).isChecked())
+        .toBe(true);
       const zembla = page.getByRole('group', { name: /Zembla/ });
       await zembla.getByRole('combobox').fill('Yale');
       await page.keyboard.press('Enter');
@@ -100,14 +106,14 @@ describe('facts of one’s own', () => {
       await zembla.getByRole('radio', { name: 'It is none of them: leave it out' }).check();
       await button(page, 'Read again with 2 decisions').click();
       await page.getByText('2 names decided by you.').waitFor();
-      expect(await found.textContent()).toContain('4 facts of 2 schools');
+      await expect.poll(() => found.textContent()).toContain('4 facts of 2 schools');
       expect(await violationsOf(page)).toEqual([]);
       await button(page, 'Keep these facts').click();
       await page.getByRole('status').getByText('What my visits.csv says is kept').waitFor();
       await page.locator('.facts-groups summary').filter({ hasText: 'The school' }).click();
       await expect.poll(() => row(page, 'First-year class').textContent()).toMatch(/2 of 227.*your own.*2 schools/);
       const kept = page.locator('.facts-kept').getByRole('row', { name: /my visits\.csv/ });
-      expect(await kept.textContent()).toMatch(/not to be passed on.*4 facts, 2 schools.*kB/);
+      await expect.poll(() => kept.textContent()).toMatch(/not to be passed on.*4 facts, 2 schools.*kB/);
       await button(page, 'Forget Facts of my visits.csv').click();
       await page.getByText('Facts of my visits.csv: forgotten.').waitFor();
       await expect.poll(() => row(page, 'First-year class').textContent()).toContain('0 of 227');
@@ -132,8 +138,8 @@ describe('facts of one’s own', () => {
       await page.getByLabel('Day on which you got it').fill('2026-11-20');
       await button(page, 'Read it so').click();
       await page.getByText('1 fact of 1 school of 2024.').waitFor();
-      expect(await page.locator('.facts-found h3').textContent()).toBe('IPEDS directory (HD)');
-      expect(await page.locator('.facts-found .tag').count()).toBe(0);
+      await expect.poll(() => page.locator('.facts-found h3').textContent()).toBe('IPEDS directory (HD)');
+      await expect.poll(() => page.locator('.facts-found .tag').count()).toBe(0);
       await page.getByLabel('What it is').selectOption('aamc-tuition');
       await button(page, 'Read it so').click();
       await page.getByRole('alert').waitFor();
@@ -202,7 +208,7 @@ describe('what this browser keeps', () => {
       await page.getByText('Nothing is kept.').waitFor();
       await bring(page, { name: everything.name, bytes: everything.text });
       await page.getByText(`${everything.name} was opened`).waitFor();
-      expect(await page.locator('.facts-kept').textContent()).toContain('0 schools on your list');
+      await expect.poll(() => page.locator('.facts-kept').textContent()).toContain('0 schools on your list');
     });
   });
 

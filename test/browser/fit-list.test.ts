@@ -86,9 +86,11 @@ describe('the schools one applies to', () => {
       await settled(page);
       await page.reload();
       await settled(page);
-      expect(await row.getByRole('combobox', { name: /^Status of/ }).inputValue()).toBe('interview-invited');
-      expect(await row.getByRole('spinbutton', { name: /^Priority of/ }).inputValue()).toBe('7');
-      expect(await row.getByRole('textbox', { name: /^Notes on/ }).inputValue()).toBe('Two lines\nof <b>notes</b>');
+      await expect.poll(() => row.getByRole('combobox', { name: /^Status of/ }).inputValue()).toBe('interview-invited');
+      await expect.poll(() => row.getByRole('spinbutton', { name: /^Priority of/ }).inputValue()).toBe('7');
+      await expect
+        .poll(() => row.getByRole('textbox', { name: /^Notes on/ }).inputValue())
+        .toBe('Two lines\nof <b>notes</b>');
       await row.getByRole('button', { name: /^Own dates \(1\)/ }).press('Enter');
       await more.getByRole('button', { name: 'Remove 2031-02-03, a visit' }).press('Enter');
       await expect.poll(() => section(page, 'What is due when').getByText('a visit').count()).toBe(0);
@@ -105,7 +107,7 @@ describe('the schools one applies to', () => {
       await expect.poll(() => focused(page)).toMatch(/^Undo: put .* back$/);
       await page.keyboard.press('Enter');
       await expect.poll(() => entries(page)).toEqual(before);
-      expect(await row.getByRole('textbox', { name: /^Notes on/ }).inputValue()).toBe(notes);
+      await expect.poll(() => row.getByRole('textbox', { name: /^Notes on/ }).inputValue()).toBe(notes);
       await expect.poll(() => focused(page)).toMatch(/^Remove /);
       const find = page.getByRole('combobox', { name: /^Add a school by name/ });
       await find.fill('e');
@@ -119,7 +121,7 @@ describe('the schools one applies to', () => {
         .getByText(/is on your list/)
         .waitFor();
       const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
-      expect(await page.locator('[data-entry]').last().textContent()).toContain(`added ${today}`);
+      await expect.poll(() => page.locator('[data-entry]').last().textContent()).toContain(`added ${today}`);
     });
   });
 
@@ -130,16 +132,16 @@ describe('the schools one applies to', () => {
       expect(days.length).toBeGreaterThan(3);
       const dates = days.map((day) => day.replace(/ passed$/, ''));
       expect(dates.toSorted()).toEqual(dates);
-      expect(await due.locator('summary').textContent()).toMatch(/^Not known here: \d+ deadlines/);
+      await expect.poll(() => due.locator('summary').textContent()).toMatch(/^Not known here: \d+ deadlines/);
       const calendar = await saved(page, 'Save as a calendar (.ics)');
       expect(calendar.name).toMatch(/\.ics$/);
       expect(calendar.text.match(/BEGIN:VEVENT/g)).toHaveLength(days.length);
       const cost = section(page, 'What applying costs');
-      expect(await cost.getByRole('row').last().textContent()).toMatch(/^In allat least \$\d/);
+      await expect.poll(() => cost.getByRole('row').last().textContent()).toMatch(/^In allat least \$\d/);
       const flags = section(page, 'What an advisor would look at');
       const dropped = flags.locator('[data-flag="dropped"]');
-      expect(await dropped.getByRole('link').count()).toBeGreaterThan(0);
-      expect(await flags.locator('.apply-rules').textContent()).toMatch(/10 to 35 open schools.*under 15%/);
+      await expect.poll(() => dropped.getByRole('link').count()).toBeGreaterThan(0);
+      await expect.poll(() => flags.locator('.apply-rules').textContent()).toMatch(/10 to 35 open schools.*under 15%/);
     });
   });
 
@@ -154,7 +156,9 @@ describe('the schools one applies to', () => {
         .getByRole('combobox', { name: /^Status of/ })
         .selectOption('accepted');
       await changes.getByText(/: 1 change$/).waitFor();
-      expect(await changes.getByRole('listitem').textContent()).toMatch(/Status: secondary sent → accepted$/);
+      await expect
+        .poll(() => changes.getByRole('listitem').textContent())
+        .toMatch(/Status: secondary sent → accepted$/);
     });
   });
 });
@@ -178,12 +182,14 @@ describe('files of the schools one applies to', () => {
       await give(changed);
       const preview = section(page, `What ${name} would change`);
       await expect.poll(() => focused(page)).toBe(`What ${name} would change`);
-      expect(await preview.textContent()).toMatch(
-        /New: 1 school.*No longer on it: 1 school.*Said otherwise: 1 school.*The order is another one.*One entry names no school known here: zz-no-such/s,
-      );
-      expect(await preview.textContent()).toMatch(/: Status/);
+      await expect
+        .poll(() => preview.textContent())
+        .toMatch(
+          /New: 1 school.*No longer on it: 1 school.*Said otherwise: 1 school.*The order is another one.*One entry names no school known here: zz-no-such/s,
+        );
+      await expect.poll(() => preview.textContent()).toMatch(/: Status/);
       await preview.getByRole('radio', { name: /^Add those that are new/ }).check();
-      expect(await preview.textContent()).not.toMatch(/No longer on it/);
+      await expect.poll(() => preview.textContent()).not.toMatch(/No longer on it/);
       await preview.getByRole('button', { name: 'Leave it' }).press('Enter');
       expect(await entries(page)).toEqual(before);
       await expect.poll(() => focused(page)).toBe('Open CSV or XLSX');
@@ -201,7 +207,7 @@ describe('files of the schools one applies to', () => {
     await withList(async (page) => {
       const share = section(page, 'As a page for others');
       for (const part of ['Notes', 'Own dates', 'Numbers', 'To find, four years'])
-        expect(await share.getByRole('checkbox', { name: new RegExp(`^${part}`) }).isChecked()).toBe(false);
+        await expect.poll(() => share.getByRole('checkbox', { name: new RegExp(`^${part}`) }).isChecked()).toBe(false);
       const notes = await page
         .getByRole('textbox', { name: /^Notes on/ })
         .first()
@@ -241,13 +247,13 @@ describe('the lists of many', () => {
       await button(page, 'List').press('Enter');
       const up = await lists.allTextContents();
       await button(page, /^List/).press('Enter');
-      expect(await lists.allTextContents()).toEqual(up.toReversed());
+      await expect.poll(() => lists.allTextContents()).toEqual(up.toReversed());
       expect(await page.locator('.apply-review th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
       const { text } = await saved(page, 'Save the table as CSV');
       expect(text.trimEnd().split('\n')).toHaveLength(3);
       await page.reload();
       await settled(page);
-      expect(await page.locator('.apply-review').count()).toBe(0);
+      await expect.poll(() => page.locator('.apply-review').count()).toBe(0);
       expect(await entries(page)).toEqual(before);
     });
   });

@@ -64,7 +64,7 @@ describe('what a person says of themselves', () => {
         await page.getByText(`Step ${step} of 9`).waitFor();
         seen.push((await page.locator('#say-title').textContent()) ?? '');
         const next = page.getByRole('button', { name: /^Next:/ });
-        if (step === 9) expect(await next.count()).toBe(0);
+        if (step === 9) await expect.poll(() => next.count()).toBe(0);
         else await next.press('Enter');
         if (step < 9) await expect.poll(() => focused(page)).not.toMatch(/^Next/);
       }
@@ -94,10 +94,10 @@ describe('what a person says of themselves', () => {
         'No language is known as “Klingonese”. Write its name or its code, as Spanish or es.',
       ]);
       await again(page);
-      expect(await page.getByLabel('Name of this list').inputValue()).toBe('second try');
-      expect(await page.getByRole('checkbox', { name: 'DO' }).isChecked()).toBe(true);
+      await expect.poll(() => page.getByLabel('Name of this list').inputValue()).toBe('second try');
+      await expect.poll(() => page.getByRole('checkbox', { name: 'DO' }).isChecked()).toBe(true);
       const goals = page.getByRole('group', { name: 'Goals, most important first' }).locator('ol .say-name');
-      expect(await goals.allTextContents()).toEqual(['Primary care', 'Research']);
+      await expect.poll(() => goals.allTextContents()).toEqual(['Primary care', 'Research']);
       await page.getByRole('button', { name: 'Remove Spanish' }).waitFor();
     });
   });
@@ -109,7 +109,7 @@ describe('what a person says of themselves', () => {
       expect(await alerts(page)).toEqual(['It lies between 472 and 528. Until then it is not said.']);
       await goTo(page, 'Money');
       await goTo(page, 'Scores and tests');
-      expect(await total.inputValue()).toBe('51');
+      await expect.poll(() => total.inputValue()).toBe('51');
       await total.fill('510');
       await page.getByText('Not counted until it is whole.').waitFor();
       await page.getByLabel('Day of the test').fill('2026-05-09');
@@ -119,8 +119,8 @@ describe('what a person says of themselves', () => {
       expect(await alerts(page)).toEqual(['It lies between 472 and 528. Until then 510 stays.']);
       await page.getByRole('group', { name: 'GPA' }).getByLabel('Total').fill('3,7');
       await again(page);
-      expect(await total.inputValue()).toBe('510');
-      expect(await page.getByRole('group', { name: 'GPA' }).getByLabel('Total').inputValue()).toBe('3.7');
+      await expect.poll(() => total.inputValue()).toBe('510');
+      await expect.poll(() => page.getByRole('group', { name: 'GPA' }).getByLabel('Total').inputValue()).toBe('3.7');
     });
   });
 
@@ -138,9 +138,9 @@ describe('what a person says of themselves', () => {
       await page.getByText('Not counted until it is whole.').waitFor();
       await page.getByLabel('Where you found it').fill('Bank of Canada');
       await again(page);
-      expect(await page.getByLabel('What you and your family can pay').inputValue()).toBe('15,000');
-      expect(await page.getByLabel('Of these, for graduate').inputValue()).toBe('');
-      expect(await page.getByLabel('Where you found it').inputValue()).toBe('Bank of Canada');
+      await expect.poll(() => page.getByLabel('What you and your family can pay').inputValue()).toBe('15,000');
+      await expect.poll(() => page.getByLabel('Of these, for graduate').inputValue()).toBe('');
+      await expect.poll(() => page.getByLabel('Where you found it').inputValue()).toBe('Bank of Canada');
     });
   });
 
@@ -245,7 +245,7 @@ describe('wishes', () => {
         await find.fill(name);
         await page.keyboard.press('Enter');
       }
-      expect(await page.locator('.say-order ol .say-name').allTextContents()).toEqual(offered);
+      await expect.poll(() => page.locator('.say-order ol .say-name').allTextContents()).toEqual(offered);
       await page.getByText(/There are weights that keep|No weights keep this order/).waitFor();
       await page.getByRole('columnheader', { name: 'Can lie between' }).waitFor();
     });

@@ -43,7 +43,7 @@ describe('one school for one person', () => {
       await fold(page, 'Money').focus();
       await page.keyboard.press('Enter');
       await part(page, 'Money').getByRole('table').waitFor();
-      expect(await part(page, 'Money').getByRole('row').count()).toBe(6);
+      await expect.poll(() => part(page, 'Money').getByRole('row').count()).toBe(6);
       await page.keyboard.press('Escape');
       await panel(page).waitFor({ state: 'detached' });
       expect(new URL(page.url()).hash).toBe('');
@@ -57,10 +57,10 @@ describe('one school for one person', () => {
       const sum = points.reduce((all, one) => all + (one === '–' ? 0 : Number(one)), 0);
       const fit = Number(await wishes.locator('.ledger-sum .ledger-points').textContent());
       expect(Math.abs(sum - fit)).toBeLessThanOrEqual(0.05 * points.length + 1e-9);
-      expect(await panel(page).textContent()).toContain(`Fit ${fit.toFixed(1)} of 100`);
-      expect(await wishes.locator('li', { hasText: 'counts neither for nor against' }).count()).toBe(
-        points.filter((one) => one === '–').length,
-      );
+      await expect.poll(() => panel(page).textContent()).toContain(`Fit ${fit.toFixed(1)} of 100`);
+      await expect
+        .poll(() => wishes.locator('li', { hasText: 'counts neither for nor against' }).count())
+        .toBe(points.filter((one) => one === '–').length);
     });
   });
 
@@ -83,10 +83,12 @@ describe('one school for one person', () => {
   it('says what to ask where a requirement cannot be told', async () => {
     await withSchool(3, async (page) => {
       const asked = part(page, 'What you cannot do without').locator('.fit-need-cannot-say');
-      expect(await asked.count()).toBeGreaterThan(0);
-      expect(await asked.first().textContent()).toMatch(/cannot say.*Ask the school: .*\?/);
+      await expect.poll(() => asked.count()).toBeGreaterThan(0);
+      await expect.poll(() => asked.first().textContent()).toMatch(/cannot say.*Ask the school: .*\?/);
       // What is open stands before what is kept.
-      expect(await part(page, 'What you cannot do without').locator('li').first().textContent()).toMatch(/cannot say/);
+      await expect
+        .poll(() => part(page, 'What you cannot do without').locator('li').first().textContent())
+        .toMatch(/cannot say/);
     });
   });
 
@@ -94,7 +96,7 @@ describe('one school for one person', () => {
     await withSchool(0, async (page) => {
       await fold(page, 'What forums compute').press('Enter');
       const forums = part(page, 'What forums compute');
-      expect(await forums.getByRole('rowheader').allTextContents()).toHaveLength(5);
+      await expect.poll(() => forums.getByRole('rowheader').allTextContents()).toHaveLength(5);
       for (const select of await forums.getByRole('combobox').all())
         if ((await select.textContent())?.startsWith('not answered')) await select.selectOption({ index: 1 });
       await forums
@@ -133,7 +135,7 @@ describe('one school for one person', () => {
           for (const one of document.querySelectorAll<HTMLDetailsElement>('.fit-part')) one.open = true;
         });
         await panel(page).getByRole('link', { name: 'Back to the ranking' }).waitFor();
-        expect(await page.locator('.fit-table').isVisible()).toBe(false);
+        await expect.poll(() => page.locator('.fit-table').isVisible()).toBe(false);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
         expect(await violationsOf(page)).toEqual([]);
       },
@@ -146,7 +148,7 @@ describe('the public page of a school', () => {
   it('opens no list in a browser that keeps none', async () => {
     const page = await served.open('/schools/us-harvard');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByRole('region', { name: 'For you' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('region', { name: 'For you' }).count()).toBe(0);
     const kept = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(kept).not.toContain('bearings-fit');
     await page.context().close();
@@ -158,7 +160,7 @@ describe('the public page of a school', () => {
       await panel(page).getByRole('link', { name: 'Its public page' }).press('Enter');
       const forYou = page.getByRole('region', { name: 'For you' });
       await forYou.getByText(/^Rank 2, /).waitFor();
-      expect(await forYou.textContent()).toMatch(/Your numbers: .* no chance of admission/);
+      await expect.poll(() => forYou.textContent()).toMatch(/Your numbers: .* no chance of admission/);
       await forYou.getByRole('link', { name: 'All of it in your own list' }).press('Enter');
       await told(page);
       expect(new URL(page.url()).hash).toBe(`#${id}`);
@@ -169,7 +171,7 @@ describe('the public page of a school', () => {
       expect(await page.evaluate(() => localStorage.getItem('bearings-fit-kept'))).toBe(null);
       await page.goto(`${served.address}/schools/${id}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await forYou.count()).toBe(0);
+      await expect.poll(() => forYou.count()).toBe(0);
     });
   });
 });

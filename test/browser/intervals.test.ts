@@ -129,7 +129,7 @@ describe('the intervals of the table', () => {
   it('are not there for a printed list, which says why', async () => {
     const page = await served.open('/editions/usnews-2023-research');
     await page.getByText('nobody knows: they are as printed').waitFor();
-    expect(await page.locator('.at-sure').count()).toBe(0);
+    await expect.poll(() => page.locator('.at-sure').count()).toBe(0);
     await page.context().close();
   });
 
@@ -231,15 +231,15 @@ describe('single draws', () => {
     await withTable(FICTIONAL, async (page) => {
       const declared = await order(page);
       await page.waitForTimeout(1500);
-      expect(await label(page).count()).toBe(0);
+      await expect.poll(() => label(page).count()).toBe(0);
       expect(await order(page)).toBe(declared);
       await start(page).focus();
       await page.keyboard.press('Enter');
       await label(page).getByText('Draw 3, one of').waitFor();
       await expect.poll(() => order(page)).not.toBe(declared);
-      expect(await page.getByRole('status').allTextContents()).toContain(
-        'Single draws are shown, two a second. Escape stops them.',
-      );
+      await expect
+        .poll(() => page.getByRole('status').allTextContents())
+        .toContain('Single draws are shown, two a second. Escape stops them.');
       const ranks = await page.evaluate(() =>
         [...document.querySelectorAll('tr[data-school]')]
           .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
@@ -270,7 +270,7 @@ describe('single draws', () => {
         await page.getByRole('button', { name: 'Show a single draw' }).press('Enter');
         await label(page).getByText('Draw 1, one of').waitFor();
         await page.waitForTimeout(1200);
-        expect(await label(page).innerText()).toMatch(/^Draw 1,/);
+        await expect.poll(() => label(page).innerText()).toMatch(/^Draw 1,/);
         expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next draw');
         await page.keyboard.press('Enter');
         await label(page).getByText('Draw 2, one of').waitFor();

@@ -218,7 +218,7 @@ describe('single keys', () => {
     const address = page.url();
     for (const key of ['b', '/', '?', 'u']) await page.keyboard.press(key);
     expect(page.url()).toBe(address);
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await page.getByRole('button', { name: 'Keys' }).click();
     await single.check();

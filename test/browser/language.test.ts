@@ -52,7 +52,7 @@ describe('the language of the page', () => {
     const page = await open('/methods', 'es');
     expect(await spoken(page)).toBe('es ltr');
     expect(await page.title()).toBe('Métodos · Bearings');
-    expect(await page.locator('h1').textContent()).toBe('Métodos');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Métodos');
     await page.context().close();
   });
 
@@ -92,7 +92,7 @@ describe('the language of the page', () => {
     const page = await served.open('/');
     const asked: string[] = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect(asked.filter((name) => /\/(es|pseudo)-[^/]*\.js/.test(name))).toEqual([]);
-    expect(await page.locator('#language-choice option').allTextContents()).toEqual(['English', 'Español']);
+    await expect.poll(() => page.locator('#language-choice option').allTextContents()).toEqual(['English', 'Español']);
     await page.context().close();
   });
 
@@ -106,7 +106,7 @@ describe('the language of the page', () => {
     const page = await open('/?school=us-stanford', 'es');
     const panel = page.locator('.panel');
     await expect.poll(() => panel.textContent()).toMatch(/Ayudas de los NIH por título/);
-    expect(await panel.textContent()).toMatch(/6,306,679 USD por título/);
+    await expect.poll(() => panel.textContent()).toMatch(/6,306,679 USD por título/);
     await page.context().close();
   });
 });
@@ -153,7 +153,7 @@ describe('from right to left', () => {
     const row = page.locator('[data-school]').nth(1);
     const paint = await row.locator('.points-bar').evaluate((bar) => getComputedStyle(bar).backgroundImage);
     expect(paint).toMatch(/^linear-gradient\(to left/);
-    expect(await row.textContent()).toMatch(/\u200e−\d/);
+    await expect.poll(() => row.textContent()).toMatch(/\u200e−\d/);
     await page.context().close();
   });
 });

@@ -57,8 +57,8 @@ describe.each(FILES)('%s', (file) => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await open(file, { javaScriptEnabled });
       expect(await page.title()).toContain('Texas (fictional)');
-      expect(await page.locator('img').count()).toBe(0);
-      expect(await page.getByText('second line').first().isVisible()).toBe(true);
+      await expect.poll(() => page.locator('img').count()).toBe(0);
+      await expect.poll(() => page.getByText('second line').first().isVisible()).toBe(true);
       await page.context().close();
     }
     expect(complaints).toEqual([]);

@@ -52,7 +52,7 @@ describe('the map', () => {
       expect(await chosenRow(page)).toContain(name ?? '');
       await page.getByRole('button', { name: 'Open the school' }).click();
       await page.locator('.panel h2').waitFor();
-      expect(await page.locator('.panel h2').textContent()).toBe(name);
+      await expect.poll(() => page.locator('.panel h2').textContent()).toBe(name);
     });
   });
 
@@ -74,7 +74,7 @@ describe('the map', () => {
       await page.getByRole('button', { name: 'World' }).click();
       await moved();
       const clusters = page.locator('.map-frame .map-cluster');
-      expect(await clusters.count()).toBeGreaterThan(0);
+      await expect.poll(() => clusters.count()).toBeGreaterThan(0);
       const box = await clusters.first().boundingBox();
       if (!box) throw new Error('there is no cluster');
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -136,7 +136,7 @@ describe('the map', () => {
       await expect.poll(() => new URL(page.url()).searchParams.get('column')).toBe('nih-awards-per-degree');
       await expect.poll(title).not.toBe(before);
       expect(await tones()).not.toBe(shades);
-      expect(await page.locator('.map-row').first().textContent()).toMatch(/\d/);
+      await expect.poll(() => page.locator('.map-row').first().textContent()).toMatch(/\d/);
     });
   });
 
@@ -147,7 +147,7 @@ describe('the map', () => {
       const twin = page.getByRole('region', { name: /^Table: / }).getByRole('table');
       await twin.waitFor();
       expect(Number(await twin.getAttribute('aria-rowcount'))).toBe(228);
-      expect(await page.locator('.map-frame').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.map-frame').isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Show as table' }).click();
       await expect.poll(() => count(page)).toBeGreaterThan(50);
     });
@@ -162,7 +162,7 @@ describe('the map', () => {
     await page.goto(`${served.address}/map?v=2&edition=own-small`);
     await page.locator(LAND).waitFor();
     await expect.poll(() => page.locator('.map-sea .map-dot').count()).toBe(2);
-    expect(await page.locator('.map-list').textContent()).toMatch(/Zembla Academy.*not on the map/s);
+    await expect.poll(() => page.locator('.map-list').textContent()).toMatch(/Zembla Academy.*not on the map/s);
     const zoom = page.getByRole('button', { name: 'Zoom in' });
     for (let step = 0; step < 10; step++) await zoom.click();
     await page.getByRole('button', { name: /National University of Singapore/ }).click();
@@ -197,7 +197,7 @@ describe('the map', () => {
     await page.route('**/countries-50m*', (route) => route.abort());
     await page.getByRole('link', { name: 'Map', exact: true }).click();
     await page.getByText('The outlines of the countries could not be read').waitFor();
-    expect(await page.locator('.map-sea circle.map-dot').count()).toBeGreaterThan(50);
+    await expect.poll(() => page.locator('.map-sea circle.map-dot').count()).toBeGreaterThan(50);
     await page.unroute('**/countries-50m*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator(LAND).waitFor();
@@ -237,12 +237,12 @@ describe('two lists', () => {
 
   it('show schools that one of them lacks as absent, and say how many', async () => {
     await withPage(TWO, '.slopes svg', async (page) => {
-      expect(await page.locator('.slope-lane').allTextContents()).toContain('not in this list');
-      expect(await page.locator('.chart-note').textContent()).toMatch(/\d+ schools only in Open research/);
+      await expect.poll(() => page.locator('.slope-lane').allTextContents()).toContain('not in this list');
+      await expect.poll(() => page.locator('.chart-note').textContent()).toMatch(/\d+ schools only in Open research/);
       await page.getByRole('button', { name: 'Show as table' }).click();
       const twin = page.getByRole('region', { name: /^Table: / });
       await twin.waitFor();
-      expect(await twin.textContent()).toMatch(/not in the list/);
+      await expect.poll(() => twin.textContent()).toMatch(/not in the list/);
     });
   });
 
@@ -277,9 +277,9 @@ describe('two lists', () => {
   it('are one edition under two methods, or under weights of the reader’s own', async () => {
     const right = encodeURIComponent('open-us-2025?weights=volume:0.1,intensity:0.9');
     await withPage(`/lists?v=2&left=open-us-2025&right=${right}`, '.slopes svg', async (page) => {
-      expect(await page.locator('.slope-title').nth(1).textContent()).toMatch(/weights or rules of/);
-      expect(await page.locator('.slope-up').count()).toBeGreaterThan(5);
-      expect(await page.locator('.slope-down').count()).toBeGreaterThan(5);
+      await expect.poll(() => page.locator('.slope-title').nth(1).textContent()).toMatch(/weights or rules of/);
+      await expect.poll(() => page.locator('.slope-up').count()).toBeGreaterThan(5);
+      await expect.poll(() => page.locator('.slope-down').count()).toBeGreaterThan(5);
     });
     await withPage('/lists?v=2&left=qs-medicine-rows-2024&right=qs-medicine-rows-2024', '.slopes svg', async (page) => {
       const method = page.getByRole('group', { name: 'Second list' }).getByRole('combobox', { name: 'Method' });

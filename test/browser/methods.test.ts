@@ -76,9 +76,9 @@ describe('a word of the field', () => {
   it('is explained by the mouse, and closed by a press elsewhere', async () => {
     const page = await openMethod('/methods/open-research');
     await page.locator('.strip').getByRole('button', { name: 'own choice' }).click();
-    expect(await meaning(page).innerText()).toMatch(/chosen by whoever wrote the method/);
+    await expect.poll(() => meaning(page).innerText()).toMatch(/chosen by whoever wrote the method/);
     await page.getByRole('heading', { level: 1 }).click();
-    expect(await meaning(page).count()).toBe(0);
+    await expect.poll(() => meaning(page).count()).toBe(0);
     await page.context().close();
   });
 
@@ -87,14 +87,14 @@ describe('a word of the field', () => {
     const word = page.locator('.strip').getByRole('button', { name: 'input' });
     await word.focus();
     await page.keyboard.press('Enter');
-    expect(await meaning(page).innerText()).toMatch(/what goes in/);
+    await expect.poll(() => meaning(page).innerText()).toMatch(/what goes in/);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('All terms');
     await page.keyboard.press('Escape');
-    expect(await meaning(page).count()).toBe(0);
+    await expect.poll(() => meaning(page).count()).toBe(0);
     await word.focus();
     await page.keyboard.press('Space');
-    expect(await meaning(page).count()).toBe(1);
+    await expect.poll(() => meaning(page).count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await word.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.context().close();
@@ -152,16 +152,18 @@ describe('the checklists of responsible ranking', () => {
     // Intervals say how weights and rules move a rank, and nothing of errors in the data: met in part.
     const unsure = page.locator('[data-principle="inorms-uncertainty"]').first();
     expect(await unsure.getAttribute('data-verdict')).toBe('partly');
-    expect(await page.locator('.answer[data-principle^="berlin"]').count()).toBe(16);
+    await expect.poll(() => page.locator('.answer[data-principle^="berlin"]').count()).toBe(16);
     await page.context().close();
   });
 
   it('show by keyboard how each verdict is reached', async () => {
     const page = await openMethod('/methods/open-research');
-    expect(await page.locator('.answer-rule').count()).toBe(0);
+    await expect.poll(() => page.locator('.answer-rule').count()).toBe(0);
     await page.getByLabel('Show how each verdict is reached').focus();
     await page.keyboard.press('Space');
-    expect(await page.locator('[data-principle="berlin-8"] .answer-rule').innerText()).toMatch(/more than half/);
+    await expect
+      .poll(() => page.locator('[data-principle="berlin-8"] .answer-rule').innerText())
+      .toMatch(/more than half/);
     await page.context().close();
   });
 });
@@ -174,7 +176,7 @@ describe('the editions', () => {
     await page.keyboard.press('Enter');
     const { manifest } = await api('editions/open-us-2025');
     await card.getByText(manifest.seal).waitFor();
-    expect(await card.innerText()).toContain(manifest.snapshot);
+    await expect.poll(() => card.innerText()).toContain(manifest.snapshot);
     await expect.poll(() => card.innerText()).toMatch(/1,377 readings/);
     const link = card.getByRole('link', { name: /these very bits/ });
     expect(await link.getAttribute('href')).toContain(`digest=${manifest.snapshot}`);
@@ -186,7 +188,7 @@ describe('the editions', () => {
     const card = page.locator('#usnews-2023-research');
     await card.locator('summary', { hasText: 'Checklist' }).click();
     await card.locator('.answer').first().waitFor();
-    expect(await card.locator('[data-principle="berlin-6"]').innerText()).toMatch(/carries no method/);
+    await expect.poll(() => card.locator('[data-principle="berlin-6"]').innerText()).toMatch(/carries no method/);
     await page.context().close();
   });
 

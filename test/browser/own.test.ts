@@ -65,18 +65,22 @@ describe('a table of one’s own', () => {
       await (await chooser).setFiles({ ...TABLE, mimeType: 'text/csv', buffer: Buffer.from(TABLE.bytes) });
       await page.getByRole('heading', { name: 'What are its columns?' }).waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('What are its columns?');
-      expect(await page.getByRole('combobox', { name: 'Teaching', exact: true }).inputValue()).toBe('indicator');
+      await expect
+        .poll(() => page.getByRole('combobox', { name: 'Teaching', exact: true }).inputValue())
+        .toBe('indicator');
       await takeOver(page);
       await page.getByText('4 rows, 2 indicators.').waitFor();
-      expect(await page.locator('main').textContent()).toMatch(/3 names mean schools that are known here; 1 school/);
+      await expect
+        .poll(() => page.locator('main').textContent())
+        .toMatch(/3 names mean schools that are known here; 1 school/);
       await page.getByText('The table follows from its own indicators.').waitFor();
-      expect(await page.locator('.own-tallies').textContent()).toBe('Scores4 of 4Ranks4 of 4');
+      await expect.poll(() => page.locator('.own-tallies').textContent()).toBe('Scores4 of 4Ranks4 of 4');
       await openRanking(page).focus();
       await page.keyboard.press('Enter');
       await rows(page).first().waitFor();
       expect(new URL(page.url()).pathname).toBe(ADDRESS);
       const before = await order(page);
-      expect(await rows(page).count()).toBe(4);
+      await expect.poll(() => rows(page).count()).toBe(4);
       await page.reload();
       await rows(page).first().waitFor();
       expect(await order(page)).toBe(before);
@@ -109,7 +113,7 @@ describe('a table of one’s own', () => {
       await page.getByText('2 rows, 1 indicator.').waitFor();
       await openRanking(page).click();
       await expect.poll(() => order(page)).toBe('us-yale us-harvard');
-      expect(await page.locator('h1').textContent()).toBe('Two & <i>two</i>');
+      await expect.poll(() => page.locator('h1').textContent()).toBe('Two & <i>two</i>');
     });
   });
 
@@ -163,15 +167,15 @@ describe.skipIf(!present)('the workbook of QS for 2026', () => {
     await withPage('/own', async (page) => {
       await page.locator('input[type=file]').setInputFiles(WORKBOOK);
       await page.getByRole('heading', { name: 'A QS workbook' }).waitFor();
-      expect(await page.getByRole('combobox', { name: 'Table', exact: true }).inputValue()).not.toBe('');
+      await expect.poll(() => page.getByRole('combobox', { name: 'Table', exact: true }).inputValue()).not.toBe('');
       await takeOver(page);
       await page.getByText('The table follows from its own indicators.').waitFor();
-      expect(await page.locator('.own-tallies').textContent()).toMatch(/Scores200 of 200Ranks200 of 200/);
+      await expect.poll(() => page.locator('.own-tallies').textContent()).toMatch(/Scores200 of 200Ranks200 of 200/);
       await openRanking(page).click();
       await rows(page).first().waitFor();
       const all = Number(await page.getByRole('table').first().getAttribute('aria-rowcount')) - 1;
       expect(all).toBeGreaterThan(800);
-      expect(await rows(page).first().textContent()).toMatch(/Harvard/);
+      await expect.poll(() => rows(page).first().textContent()).toMatch(/Harvard/);
     });
   });
 });
@@ -314,7 +318,7 @@ describe('a hostile table', () => {
       }, text('.svg'));
       expect(parsed).toBe(0);
       expect(JSON.parse(text('.json'))).toMatchObject({ placements: expect.any(Array) });
-      expect(await page.locator('main img, main script, dialog img, dialog script').count()).toBe(0);
+      await expect.poll(() => page.locator('main img, main script, dialog img, dialog script').count()).toBe(0);
       expect(await page.evaluate(() => '__pwned' in globalThis)).toBe(false);
     });
   });

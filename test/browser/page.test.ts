@@ -35,7 +35,7 @@ describe('the front page', () => {
       const shown = (await lines(page)).map(({ school }) => school);
       expect(shown.length).toBeGreaterThan(15);
       expect(shown).toEqual(all.slice(0, shown.length).map(({ school }) => school));
-      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
       expect(await page.title()).toMatch(/Open research, US medical schools, 2025/);
     });
   });
@@ -56,7 +56,9 @@ describe('the front page', () => {
 
   it('says in words why a school has no rank', async () => {
     await withRanking('/?find=NYU%20Grossman', async (page) => {
-      expect(await page.locator('tr[data-school="us-nyu"]').textContent()).toMatch(/no rank: .*not (reported|known)/);
+      await expect
+        .poll(() => page.locator('tr[data-school="us-nyu"]').textContent())
+        .toMatch(/no rank: .*not (reported|known)/);
     });
   });
 
@@ -66,13 +68,13 @@ describe('the front page', () => {
       await page.locator('h1', { hasText: 'U.S. News Best Medical Schools 2023, research' }).waitFor();
       await expect.poll(() => rows(page).count()).toBe(10);
       expect((await lines(page)).filter(({ rank }) => rank === '=3').length).toBe(3);
-      expect(await page.locator('main').textContent()).toMatch(/Places as printed; nothing behind them/);
+      await expect.poll(() => page.locator('main').textContent()).toMatch(/Places as printed; nothing behind them/);
     });
   });
 
   it('calls fictional schools fictional in title and rows', async () => {
     await withRanking('/editions/fictional-200', async (page) => {
-      expect(await page.locator('h1').textContent()).toMatch(/fictional/i);
+      await expect.poll(() => page.locator('h1').textContent()).toMatch(/fictional/i);
       const texts = await rows(page).allTextContents();
       expect(texts.length).toBeGreaterThan(15);
       expect(texts.every((text) => /fictional/i.test(text))).toBe(true);
@@ -90,9 +92,9 @@ describe('the front page', () => {
         all.map((one) => one.className).filter((name) => !/sort|term|missing/.test(name)),
       );
       expect(left).toEqual([]);
-      expect(await page.locator('.weigh-label', { hasText: 'How much research' }).isVisible()).toBe(true);
-      expect(await rows(page).first().isVisible()).toBe(true);
-      expect(await page.locator('.source-line').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.weigh-label', { hasText: 'How much research' }).isVisible()).toBe(true);
+      await expect.poll(() => rows(page).first().isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.source-line').isVisible()).toBe(true);
     });
   });
 });
@@ -129,7 +131,7 @@ describe('a school beside the table', () => {
       async (page) => {
         await page.locator('.school-link').first().tap();
         await page.locator('.panel h2').waitFor();
-        expect(await rows(page).first().isVisible()).toBe(false);
+        await expect.poll(() => rows(page).first().isVisible()).toBe(false);
         await page.getByRole('link', { name: /Back to the ranking/ }).tap();
         await rows(page).first().waitFor();
       },

@@ -54,13 +54,15 @@ describe('the page of a school', () => {
   it('splits what separates it from a neighbour into parts that sum to it', async () => {
     const page = await openSchool('/schools/us-stanford?v=2&edition=open-us-2025');
     const cards = page.locator('.neighbour-card');
-    expect(await cards.count()).toBe(4);
+    await expect.poll(() => cards.count()).toBe(4);
     const number = (text: string): number => Number(text.replace('−', '-').replace(/[^-0-9.]/g, ''));
     for (const card of await cards.all()) {
       const parts = (await card.locator('tbody .between-points').allInnerTexts()).map(number);
       const sum = number(await card.locator('tfoot .between-points').innerText());
       expect(parts.reduce((all, part) => all + part, 0)).toBeCloseTo(sum, 9);
-      expect(await card.locator('p').nth(1).innerText()).toMatch(/^Stanford is \d\.\d\d points (ahead of|behind) /);
+      await expect
+        .poll(() => card.locator('p').nth(1).innerText())
+        .toMatch(/^Stanford is \d\.\d\d points (ahead of|behind) /);
     }
     await page.context().close();
   });
@@ -68,7 +70,7 @@ describe('the page of a school', () => {
   it('opens the evidence of a reading by keyboard, and of all by mouse', async () => {
     const page = await openSchool('/schools/us-stanford?v=2&edition=open-us-2025');
     const card = page.locator('[data-indicator="nih-awards"]');
-    expect(await card.innerText()).toMatch(/\$548,681,085[\s\S]*higher than 136 of 143 that reported/);
+    await expect.poll(() => card.innerText()).toMatch(/\$548,681,085[\s\S]*higher than 136 of 143 that reported/);
     await card.locator('.evidence-button').focus();
     await page.keyboard.press('Enter');
     expect(await card.locator('.evidence-button').getAttribute('aria-expanded')).toBe('true');
@@ -77,9 +79,9 @@ describe('the page of a school', () => {
       expect(evidence).toContain(said);
     }
     await page.keyboard.press('Space');
-    expect(await card.locator('.reading-evidence').isVisible()).toBe(false);
+    await expect.poll(() => card.locator('.reading-evidence').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Show all evidence' }).click();
-    expect(await page.locator('.reading-evidence:visible').count()).toBe(10);
+    await expect.poll(() => page.locator('.reading-evidence:visible').count()).toBe(10);
     await page.context().close();
   });
 
@@ -109,24 +111,24 @@ describe('the page of a school', () => {
   it('calls a fictional school and its edition fictional', async () => {
     const page = await openSchool('/schools/zz-aldamere?v=2&edition=fictional-200');
     expect(await textOf(page, 'h1')).toMatch(/fictional/i);
-    expect(await page.locator('.profile-place .tag').count()).toBe(1);
-    expect(await page.locator('.identity-nowhere').innerText()).toMatch(/made up/);
-    expect(await page.locator('.appearances .tag').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.profile-place .tag').count()).toBe(1);
+    await expect.poll(() => page.locator('.identity-nowhere').innerText()).toMatch(/made up/);
+    await expect.poll(() => page.locator('.appearances .tag').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
   it('says so where an edition does not compare the school, and still lists where it is', async () => {
     const page = await openSchool('/schools/us-stanford?v=2&edition=article-2024-primary-care');
     await page.getByRole('heading', { name: /^Not in / }).waitFor();
-    expect(await page.locator('.ledger').count()).toBe(0);
-    expect(await page.locator('.appearances tbody tr').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.ledger').count()).toBe(0);
+    await expect.poll(() => page.locator('.appearances tbody tr').count()).toBeGreaterThan(2);
     await page.context().close();
   });
 
   it('says so where nobody has the id, whatever stands in it', async () => {
     const page = await served.open(`/schools/${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await page.getByRole('heading', { name: /No school here has the id “<img/ }).waitFor();
-    expect(await page.locator('main img').count()).toBe(0);
+    await expect.poll(() => page.locator('main img').count()).toBe(0);
     await page.context().close();
   });
 
@@ -145,7 +147,7 @@ describe('the page of a school', () => {
     const page = await openSchool('/schools/us-stanford?v=2&edition=open-us-2025');
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('.reading-evidence:visible').count()).toBe(10);
-    expect(await page.locator('.profile-actions').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.profile-actions').isVisible()).toBe(false);
     await page.context().close();
   });
 });
@@ -158,7 +160,7 @@ describe('the basket', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Put aside: take out', pressed: true }).waitFor();
     await expect.poll(() => page.url()).toContain('compare=us-stanford');
-    expect(await page.locator('.basket').innerText()).toMatch(/Compare \(1\)[\s\S]*Stanford/);
+    await expect.poll(() => page.locator('.basket').innerText()).toMatch(/Compare \(1\)[\s\S]*Stanford/);
     await page.getByRole('link', { name: 'Full profile' }).click();
     await page.locator('.profile').waitFor();
     expect(page.url()).toContain('compare=us-stanford');

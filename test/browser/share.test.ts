@@ -110,10 +110,10 @@ describe('a link', () => {
     const warning = /The evidence is another than when this link was made/;
     await page.goto(exact.href);
     await rows(page).first().waitFor();
-    expect(await page.locator('main').textContent()).not.toMatch(warning);
+    await expect.poll(() => page.locator('main').textContent()).not.toMatch(warning);
     await page.goto(exact.href.replace(/[0-9a-f]$/, (last) => (last === '0' ? '1' : '0')));
     await page.getByRole('alert').getByText(warning).waitFor();
-    expect(await rows(page).count()).toBeGreaterThan(10);
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(10);
     await page.context().close();
   });
 });
@@ -136,7 +136,7 @@ describe('a table of one’s own', () => {
     await openDialog(page);
     const bare = await link(page).inputValue();
     expect(bare).toBe(`${served.address}/editions/own-mine`);
-    expect(await dialog(page).textContent()).not.toMatch(/iframe/);
+    await expect.poll(() => dialog(page).textContent()).not.toMatch(/iframe/);
     const stranger = await served.open('/editions/own-mine');
     await stranger.getByText('This table is in another browser').waitFor();
 
@@ -151,7 +151,7 @@ describe('a table of one’s own', () => {
     await stranger.goto('about:blank');
     await stranger.goto(whole);
     await expect.poll(() => rows(stranger).count()).toBe(3);
-    expect(await rows(stranger).nth(1).textContent()).toMatch(/Zembla Academy/);
+    await expect.poll(() => rows(stranger).nth(1).textContent()).toMatch(/Zembla Academy/);
     expect(stranger.url()).toBe(bare);
     expect(sent.length).toBeGreaterThan(3);
     expect(sent.filter((line) => /table=|Zembla/.test(line))).toEqual([]);
@@ -180,7 +180,7 @@ describe('a table of one’s own', () => {
       .getByRole('alert')
       .getByText(/characters long; the limit is 32,000/)
       .waitFor();
-    expect(await link(page).inputValue()).not.toContain('#');
+    await expect.poll(() => link(page).inputValue()).not.toContain('#');
     await page.context().close();
   });
 });
@@ -215,7 +215,7 @@ describe('an embedded table', () => {
     await expect.poll(() => isMeasured(frame)).toBe(true);
     expect((await frame.locator('tr[data-school]').allTextContents()).slice(0, 10)).toEqual(here.slice(0, 10));
     await frame.getByText('Not the published ranking').waitFor();
-    expect(await frame.locator('nav').count()).toBe(0);
+    await expect.poll(() => frame.locator('nav').count()).toBe(0);
     expect(await frame.getByRole('link', { name: 'Open it in Bearings' }).getAttribute('target')).toBe('_blank');
     host.close();
 
@@ -248,7 +248,7 @@ describe('files of what is seen', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => files.size, { message: kind, timeout: 20_000 }).toBe(made);
     }
-    expect(await dialog(page).getByRole('alert').count()).toBe(0);
+    await expect.poll(() => dialog(page).getByRole('alert').count()).toBe(0);
     const text = (name: string): string => files.get(`bearings-open-us-2025.${name}`)?.toString() ?? '';
 
     for (const kind of ['json', 'csv', 'svg', 'png']) {

@@ -130,7 +130,7 @@ describe.each(['/', '/bearings/'])('a site at %s of a host that is not ours', (f
       .getByRole('link', { name: /ranking/i })
       .first()
       .waitFor();
-    expect(await page.locator('#page').count()).toBe(1);
+    await expect.poll(() => page.locator('#page').count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 });
@@ -196,7 +196,7 @@ describe('the service worker', () => {
     await page.locator(`script[src*="${second}"]`).waitFor({ state: 'attached' });
     await rows(page).first().waitFor();
     await expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 }).toBe(2);
-    expect(await page.getByRole('button', { name: 'Reload' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Reload' }).count()).toBe(0);
     await host.close();
     await page.reload();
     await rows(page).first().waitFor();
@@ -214,7 +214,7 @@ describe('the service worker', () => {
     await rows(page).first().waitFor();
     const names = () => page.evaluate(async () => (await caches.keys()).sort());
     await expect.poll(names, { timeout: 20_000 }).toEqual(['bearings / data 1', `bearings / shell ${'f'.repeat(16)}`]);
-    expect(await page.getByRole('button', { name: 'Reload' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Reload' }).count()).toBe(0);
   });
 });
 

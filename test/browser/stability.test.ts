@@ -49,7 +49,7 @@ describe('readings that were sampled', () => {
     await page.locator('.evidence-button').first().click();
     const fact = page.locator('.evidence-list > div', { hasText: name }).first();
     await fact.waitFor();
-    expect(await fact.innerText()).toMatch(sentence);
+    await expect.poll(() => fact.innerText()).toMatch(sentence);
     await page.context().close();
     expect(served.complaints).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('readings that were sampled', () => {
     const page = await served.open(`/schools/${school}?v=2&edition=fictional-200`);
     await page.locator('.evidence-button').first().click();
     await page.locator('.evidence-list').first().waitFor();
-    expect(await page.locator('.evidence-list').first().innerText()).not.toContain('Stability interval');
+    await expect.poll(() => page.locator('.evidence-list').first().innerText()).not.toContain('Stability interval');
     await page.context().close();
   });
 });

@@ -21,7 +21,7 @@ describe('when something is not there', () => {
   it('says that no school fits, and shows all again', async () => {
     const page = await served.open('/?find=zzzz');
     await page.getByText('No school here fits the search and the filters.').waitFor();
-    expect(await rows(page).count()).toBe(0);
+    await expect.poll(() => rows(page).count()).toBe(0);
     await page.getByRole('searchbox').fill('');
     await rows(page).first().waitFor();
     await page.context().close();
@@ -30,8 +30,8 @@ describe('when something is not there', () => {
   it('gives the sentence of the fault for an edition that is not there', async () => {
     const page = await served.open('/editions/no-such');
     const alert = page.getByRole('alert');
-    expect(await alert.textContent()).toMatch(/There is no edition "no-such"; known: .*open-us-2025/);
-    expect(await alert.getByRole('button').count()).toBe(0);
+    await expect.poll(() => alert.textContent()).toMatch(/There is no edition "no-such"; known: .*open-us-2025/);
+    await expect.poll(() => alert.getByRole('button').count()).toBe(0);
     await alert.getByRole('link').click();
     await rows(page).first().waitFor();
     await page.context().close();
@@ -45,7 +45,7 @@ describe('when something is not there', () => {
     '/nothing/here',
   ])('has words and a heading for %s', async (path) => {
     const page = await served.open(path);
-    expect(await page.locator('h1').textContent()).toMatch(/Not there|no such page|no-such/);
+    await expect.poll(() => page.locator('h1').textContent()).toMatch(/Not there|no such page|no-such/);
     await page.context().close();
   });
 
@@ -75,7 +75,7 @@ describe('when something is not there', () => {
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect((await alert.textContent())?.length).toBeGreaterThan(40);
-    expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(true);
     await page.context().close();
     served.complaints.splice(0);
   });
@@ -138,7 +138,7 @@ describe('what the reader chooses', () => {
     await rows(page).first().waitFor();
     await page.getByRole('button', { name: 'Sort by School' }).click();
     await expect.poll(() => page.url()).toBe(`${served.address}/?v=2&sort=name`);
-    expect(await page.locator('th[aria-sort="ascending"]').count()).toBe(1);
+    await expect.poll(() => page.locator('th[aria-sort="ascending"]').count()).toBe(1);
     await page.getByRole('button', { name: 'Sort by Score' }).click();
     await expect.poll(() => page.url()).toMatch(/sort=-score$/);
     await page.goBack();

@@ -127,7 +127,7 @@ describe('the rows of the table', () => {
       '/?view=readings',
       async (page) => {
         const first = page.locator('tr[data-school]').first();
-        expect(await first.textContent()).toMatch(/\$[\d,]{9,}/);
+        await expect.poll(() => first.textContent()).toMatch(/\$[\d,]{9,}/);
         const label = await first
           .locator('.at-number')
           .first()
@@ -194,7 +194,7 @@ describe('searching', () => {
       await page.keyboard.press('/');
       await page.keyboard.type('<img src=x onerror=alert(1)>');
       await page.getByText('No school here fits').waitFor();
-      expect(await page.locator('main img').count()).toBe(0);
+      await expect.poll(() => page.locator('main img').count()).toBe(0);
     });
   });
 });
@@ -210,7 +210,7 @@ describe('filters', () => {
       const shown = await lines(page);
       expect(shown.length).toBeGreaterThan(3);
       expect(shown.every(({ school, rank }) => rank === ranks.get(school) || rank.includes('no rank'))).toBe(true);
-      expect(await page.locator('search output').textContent()).toBe(`${await count(page)} of 227 schools`);
+      await expect.poll(() => page.locator('search output').textContent()).toBe(`${await count(page)} of 227 schools`);
       expect(new URL(page.url()).searchParams.get('state')).toBe('CA');
       await page.getByRole('button', { name: 'Remove filter: California' }).click();
       await page.getByRole('button', { name: 'Clear all filters' }).click();
@@ -293,7 +293,7 @@ describe('a hostile name', () => {
     await page.goto(`${served.address}/`);
     await expect.poll(() => page.locator('tr[data-school="us-ucsf"] .school-link').textContent()).toBe(hostile);
     await page.getByRole('button', { name: 'Readings', exact: true }).click();
-    expect(await page.locator('main img').count()).toBe(0);
+    await expect.poll(() => page.locator('main img').count()).toBe(0);
     expect(await page.evaluate(() => 'caught' in globalThis)).toBe(false);
     await page.context().close();
   });
@@ -331,9 +331,9 @@ describe('views and orders', () => {
       await expect.poll(() => page.locator('tr[data-school="us-ucsf"] .at-number').allTextContents()).toHaveLength(4);
       await page.getByRole('button', { name: 'Readings', exact: true }).click();
       await expect.poll(() => page.locator('tr[data-school="us-ucsf"]').textContent()).toContain('$726,020,299');
-      expect(await page.getByRole('columnheader', { name: /NIH awards per degree/ }).textContent()).toMatch(
-        /per degree/,
-      );
+      await expect
+        .poll(() => page.getByRole('columnheader', { name: /NIH awards per degree/ }).textContent())
+        .toMatch(/per degree/);
       await page.keyboard.press('/');
       await page.keyboard.type('NYU Grossman');
       await expect.poll(() => page.locator('tr[data-school="us-nyu"]').textContent()).toMatch(/not (reported|known)/);
@@ -346,7 +346,7 @@ describe('views and orders', () => {
       await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('only:nih-awards');
       const first = page.locator('tr[data-school="us-ucsf"]');
       expect(await first.locator('.points-bar').getAttribute('aria-label')).toMatch(/^38\.\d points$/);
-      expect(await first.textContent()).toContain('$726,020,299');
+      await expect.poll(() => first.textContent()).toContain('$726,020,299');
     });
   });
 
@@ -354,7 +354,7 @@ describe('views and orders', () => {
     await withTable('/?view=readings', async (page) => {
       await page.getByRole('button', { name: 'Sort by readings of Research expenditure', exact: true }).click();
       await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toMatch(/^-reading:/);
-      expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1);
+      await expect.poll(() => page.locator('th[aria-sort="descending"]').count()).toBe(1);
       const top = (await schools(page))[0];
       expect(top).toBe('us-ucsf');
       await page.getByRole('button', { name: 'Order: descending. Turn it around' }).click();
@@ -381,8 +381,8 @@ describe('views and orders', () => {
       await page.keyboard.press('Enter');
       expect(await button.getAttribute('aria-expanded')).toBe('true');
       const words = page.locator('.missing-words[data-told="true"]');
-      expect(await words.isVisible()).toBe(true);
-      expect(await words.textContent()).toMatch(/Citations per paper: not reported; counted as zero/);
+      await expect.poll(() => words.isVisible()).toBe(true);
+      await expect.poll(() => words.textContent()).toMatch(/Citations per paper: not reported; counted as zero/);
     });
   });
 });

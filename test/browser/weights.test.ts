@@ -195,7 +195,7 @@ describe('weights as a whole', () => {
       await page.getByText('What I care about').click();
       await page.getByRole('button', { name: 'Forget “<b>mine</b>”' }).click();
       expect(await page.evaluate(() => localStorage.getItem('bearings-presets'))).toBe('[]');
-      expect(await page.locator('aside b').count()).toBe(0);
+      await expect.poll(() => page.locator('aside b').count()).toBe(0);
     });
   });
 
@@ -205,7 +205,9 @@ describe('weights as a whole', () => {
         await page.evaluate((text) => localStorage.setItem('bearings-presets', text), nonsense);
         await page.reload();
         await page.locator('#rules-title').waitFor();
-        expect(await page.getByLabel('Take weights').locator('option').allTextContents()).not.toContain('Mine: x');
+        await expect
+          .poll(() => page.getByLabel('Take weights').locator('option').allTextContents())
+          .not.toContain('Mine: x');
       }
     });
   });
@@ -283,7 +285,7 @@ describe('a rule', () => {
     async (label, rule, choice, value) => {
       await withRail(OPEN, async (page) => {
         const select = page.getByLabel(label, { exact: true });
-        expect(await select.locator('option').first().textContent()).toMatch(/[Aa]s published/);
+        await expect.poll(() => select.locator('option').first().textContent()).toMatch(/[Aa]s published/);
         await select.focus();
         for (let press = 0; press < 12; press++) {
           if ((await select.locator('option:checked').textContent()) === choice) break;
@@ -303,7 +305,7 @@ describe('a rule', () => {
   it('that cannot be applied to scores of a publisher says so and is not offered', async () => {
     await withRail(FIVE, async (page) => {
       expect(await page.getByLabel('Scale', { exact: true }).isDisabled()).toBe(true);
-      expect(await page.locator('#rule-normalize-effect').textContent()).toMatch(/has normalized/);
+      await expect.poll(() => page.locator('#rule-normalize-effect').textContent()).toMatch(/has normalized/);
     });
   });
 
@@ -330,7 +332,9 @@ describe('another method', () => {
   it('ranks the same evidence, with its own weights, and the published one is marked', async () => {
     await withRail(FIVE, async (page) => {
       const method = page.getByRole('combobox', { name: 'Method', exact: true });
-      expect(await method.locator('option:checked').textContent()).toBe('QS Medicine, 2023 on (as published)');
+      await expect
+        .poll(() => method.locator('option:checked').textContent())
+        .toBe('QS Medicine, 2023 on (as published)');
       const before = await order(page);
       await method.focus();
       await page.keyboard.press('ArrowUp');

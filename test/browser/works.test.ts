@@ -28,7 +28,7 @@ describe('an edition that was made from a build', () => {
   it('is ranked, and called fictional where its schools are', async () => {
     const page = await served.open(`/editions/${golden.edition}`);
     await page.locator('tr[data-school]').first().waitFor();
-    expect(await page.locator('.title, h1').first().textContent()).toContain('fictional');
+    await expect.poll(() => page.locator('.title, h1').first().textContent()).toContain('fictional');
     // Names of indicators are long here, and leave the table where it is.
     const [rail, table] = await Promise.all(
       ['.rail', '.atlas-table, table'].map((of) => page.locator(of).first().boundingBox()),
@@ -49,12 +49,14 @@ describe('an edition that was made from a build', () => {
     const card = page.locator('[data-indicator="citations-full"]');
     await card.getByRole('link').waitFor();
     const count = listed('citations-full').works.length;
-    expect(await card.getByRole('link').textContent()).toBe(`${count} works behind this number`);
-    expect(await page.locator('[data-indicator^="international-research"]').getByRole('link').count()).toBe(0);
+    await expect.poll(() => card.getByRole('link').textContent()).toBe(`${count} works behind this number`);
+    await expect
+      .poll(() => page.locator('[data-indicator^="international-research"]').getByRole('link').count())
+      .toBe(0);
     expect(await violationsOf(page)).toEqual([]);
     await card.getByRole('link').click();
     await rows(page).first().waitFor();
-    expect(await rows(page).count()).toBe(count);
+    await expect.poll(() => rows(page).count()).toBe(count);
     await page.locator('.works header').getByRole('link').click();
     await page.locator('.profile').waitFor();
     await page.context().close();
@@ -70,8 +72,8 @@ describe('the works behind a reading', () => {
     expect(text).toContain(`${works.length} works of ${of} that count for the school bring ${sum} together`);
     const brought = await page.locator('td[data-label="Brings"]').allTextContents();
     expect(brought.reduce((total, cell) => total + Number(cell.replaceAll(',', '')), 0)).toBe(Number(sum));
-    expect(await rows(page).first().textContent()).toContain('fictional');
-    expect(await page.locator('a[href*="openalex.org"]').count()).toBe(0);
+    await expect.poll(() => rows(page).first().textContent()).toContain('fictional');
+    await expect.poll(() => page.locator('a[href*="openalex.org"]').count()).toBe(0);
     await page.context().close();
   });
 

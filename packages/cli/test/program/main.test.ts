@@ -167,7 +167,7 @@ describe('bearings doubt as it is installed', () => {
   it('ends at once by a second Ctrl-C', async () => {
     const before = performance.now();
     const { status, out } = await interrupt([...LONG, 'sensitivity'], { again: true });
-    expect([status, out]).toEqual([130, '']);
+    expect([status, out.length]).toEqual([130, 0]);
     expect(performance.now() - before).toBeLessThan(30_000);
   });
 

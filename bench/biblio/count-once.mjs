@@ -74,7 +74,7 @@ const { user, system } = process.cpuUsage(cpu);
 const TOTALS = ['works', 'citations', 'ncs', 'top_10', 'international', 'h_all'];
 const [totals] = isScan
   ? [null]
-  : await engine.rows(`select ${TOTALS.map((column) => `sum(${column})`).join(', ')} from results where scope = 'all'`);
+  : await engine.rows(`select ${TOTALS.map((column) => `sum(${column})`).join(', ')} from results where scope = 0`);
 const checked = totals && Object.fromEntries(TOTALS.map((column, at) => [column, Number(totals[at])]));
 if (links) {
   const rows = await engine.rows(

@@ -1,6 +1,6 @@
 import { type CountingMethod, type GivenName, planRun } from '@bearings/evidence';
 import type { Engine, EngineProgress, EngineValue } from '@bearings/store';
-import { columnsOf } from '../engines/run-way.js';
+import { readRows } from '../engines/run-way.js';
 
 /** What a run counts. */
 export interface Run {
@@ -32,7 +32,6 @@ export async function runPlan(
 
 /** All results as text, in the order of schools and scopes. */
 export async function readResults(engine: Engine, method: CountingMethod): Promise<string> {
-  const columns = ['school_id', 'scope', 'scope_id', ...columnsOf(method)];
-  const rows = await engine.rows(`select ${columns.join(', ')} from results order by school_id, scope, scope_id`);
-  return rows.map((row) => `${row.map(String).join(',')}\n`).join('');
+  const rows = await readRows(engine, method);
+  return rows.map((row) => `${row.join(',')}\n`).join('');
 }

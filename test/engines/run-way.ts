@@ -1,4 +1,4 @@
-import { type CountingMethod, checksOf, planRun, sumColumns } from '@bearings/evidence';
+import { type CountingMethod, checksOf, planRun, SCOPES, sumColumns } from '@bearings/evidence';
 import type { Engine } from '@bearings/store';
 import type { CountedScope } from '../oracles/works/count-by-hand.js';
 
@@ -19,12 +19,19 @@ export async function runWay(engine: Engine, method: CountingMethod): Promise<st
 
 /** `results` of a finished run, as lines of text. */
 export async function resultsOf(engine: Engine, method: CountingMethod): Promise<string> {
-  const columns = ['school_id', 'scope', 'scope_id', ...columnsOf(method)];
-  const rows = await engine.rows(`select ${columns.join(', ')} from results`);
-  return asText(
-    columns,
-    rows.map((row) => row.map(String)),
-  );
+  return asText([...KEYS, ...columnsOf(method)], await readRows(engine, method));
+}
+
+const KEYS = ['school_id', 'scope', 'scope_id'];
+
+/** `results` in the order of schools and scopes, with the id of each school, the name of each scope, and counts. */
+export async function readRows(engine: Engine, method: CountingMethod): Promise<readonly (readonly string[])[]> {
+  const rows = await engine.rows(`select n.school_id as school_id, ${['scope', 'scope_id', ...columnsOf(method)]
+    .map((column) => `r.${column} as ${column}`)
+    .join(', ')}
+from results r join school_numbers n on n.school = r.school
+order by n.school_id, r.scope, r.scope_id`);
+  return rows.map(([school, scope, ...counts]) => [school, SCOPES[Number(scope)], ...counts].map(String));
 }
 
 /** What was counted by hand, as lines of the same text. */
@@ -36,7 +43,7 @@ export function textByHand(counted: readonly CountedScope[], method: CountingMet
     String(scope_id),
     ...columns.map((column) => String(counts[column])),
   ]);
-  return asText(['school_id', 'scope', 'scope_id', ...columns], rows);
+  return asText([...KEYS, ...columns], rows);
 }
 
 function asText(columns: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -6,6 +6,7 @@ export {
   type Dialect,
   ENGINE_NAMES,
   type EngineName,
+  oneIf,
 } from './dialect/dialect.js';
 export { DIALECTS } from './dialect/dialects.js';
 export { dampingOf } from './indicator/damping.js';
@@ -52,6 +53,7 @@ export { type CreditEffect, hospitalEffect } from './relation/credit-effect.js';
 export { matchedEffect } from './relation/matched-credits.js';
 export { MILLION, type Relation } from './relation/relation.js';
 export { type Scope, SCOPES, sumColumns } from './relation/results.js';
+export { WORK_FLAGS } from './relation/schools.js';
 export {
   ENTITIES,
   type ManifestPart,

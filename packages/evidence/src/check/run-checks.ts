@@ -16,6 +16,7 @@ export function checksOf(d: Dialect, method: CountingMethod): readonly Check[] {
     ...method.top.map((percent) => topMean(d, percent)),
     ...coreChecks(method),
     ...ownCitations(method),
+    inOneField,
     ...shares(method),
   ];
 }
@@ -121,6 +122,17 @@ function ownCitations({ citations }: CountingMethod): readonly Check[] {
   ];
 }
 
+/** What is summed of a subfield is told as it is, and is not summed again over fields. */
+const inOneField: Check = {
+  name: 'subfields-in-one-field',
+  holds: 'the works of a subfield are all of one field',
+  columns: ['subfield_id', 'least', 'most'],
+  select: `select f.subfield_id as subfield_id, min(f.field_id) as least, max(f.field_id) as most
+from fine_sums f
+group by f.subfield_id
+having min(f.field_id) <> max(f.field_id)`,
+};
+
 const PARTS = ['cited_ten', 'international', 'domestic', 'industry', 'free', 'first_author', 'last_author'];
 
 /** Nothing is below zero, and no part is more than what it is a part of. */
@@ -144,8 +156,8 @@ function shares({ top }: CountingMethod): readonly Check[] {
     {
       name: 'shares-in-range',
       holds: 'no sum of a school is below zero, and no share of its works is above one',
-      columns: ['school_id', 'scope', 'scope_id'],
-      select: `select r.school_id as school_id, r.scope as scope, r.scope_id as scope_id
+      columns: ['school', 'scope', 'scope_id'],
+      select: `select r.school as school, r.scope as scope, r.scope_id as scope_id
 from results r
 where ${broken.join(' or ')}`,
     },

@@ -4,7 +4,7 @@ export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /**
  * What engines say differently. All else in a relation is said by every engine alike: no list and no JSON functions, every
- * column named, only integers summed, halves rounded up by `floor(x + 0.5)`.
+ * column named, only integers summed, halves rounded up: by `floor(x + 0.5)`, or in whole numbers where they are enough.
  */
 export interface Dialect {
   readonly name: EngineName;
@@ -12,6 +12,8 @@ export interface Dialect {
   double(x: string): string;
   /** A whole number in 64 bits; never null. */
   integer(x: string): string;
+  /** The whole part of a division of whole numbers, the first not below zero and the second above. */
+  quotient(a: string, b: string): string;
   /** The smaller of two numbers. */
   least(a: string, b: string): string;
   /** A statement that makes a table of what is selected. */
@@ -27,6 +29,21 @@ export function total(dialect: Dialect, x: string, over = ''): string {
 /** How many rows there are, in 64 bits. */
 export function count(dialect: Dialect): string {
   return dialect.integer('count(*)');
+}
+
+/** So many millionths of a whole number, both of columns and neither below zero, halves rounded up; exact up to 2^63. */
+export function millionthsOf(dialect: Dialect, value: string, millionths: string): string {
+  return dialect.quotient(`(${value} * ${millionths} + 500000)`, '1000000');
+}
+
+/** One where something is true, else nought. */
+export function oneIf(dialect: Dialect, condition: string): string {
+  return `case when ${condition} then ${dialect.integer('1')} else ${dialect.integer('0')} end`;
+}
+
+/** Of how many rows something is true; null of none. */
+export function countIf(dialect: Dialect, condition: string): string {
+  return total(dialect, oneIf(dialect, condition));
 }
 
 /** A number rounded to a whole one, halves up. */

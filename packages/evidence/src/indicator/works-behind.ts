@@ -44,10 +44,16 @@ export function partOfWork(behind: WorksBehind, value: bigint, credit: bigint, c
   return BigInt(amountOf(behind, counting)(Number(value), Number(credit)));
 }
 
+/** So many millionths of a score, halves rounded up: its whole part by itself, since their product may be beyond 2^53. */
+function millionthsOf(value: number, credit: number): number {
+  const rest = value % MILLION;
+  return ((value - rest) / MILLION) * credit + Math.floor((rest * credit) / MILLION + 0.5);
+}
+
 /** The same as a function of numbers, for many works: below 2^53, where a double holds each whole number. */
 export function amountOf({ column }: WorksBehind, counting: Counting): (value: number, credit: number) => number {
   if (counting === 'full') return column === null ? () => 1 : (value) => value;
   if (column === null) return (_, credit) => credit;
-  if (/^(ncs|top_\d+)$/.test(column)) return (value, credit) => Math.floor((value * credit) / MILLION + 0.5);
+  if (/^(ncs|top_\d+)$/.test(column)) return millionthsOf;
   return (value, credit) => value * credit;
 }

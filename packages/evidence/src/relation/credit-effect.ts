@@ -1,4 +1,4 @@
-import { count, total } from '../dialect/dialect.js';
+import { count, countIf, total } from '../dialect/dialect.js';
 import type { Relation } from './relation.js';
 import { creditsOfHospitals } from './schools.js';
 
@@ -22,7 +22,7 @@ export const hospitalEffect: Relation = {
   select: (d) => `select
   n.school_id as school_id,
   ${count(d)} as works,
-  ${total(d, `case when a.work_id is null then ${d.integer('1')} else ${d.integer('0')} end`)} as works_added,
+  ${countIf(d, 'a.work_id is null')} as works_added,
   ${total(d, 'b.credit')} as credit
 from (
   ${creditsOfHospitals(d)}

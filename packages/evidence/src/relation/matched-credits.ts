@@ -1,8 +1,8 @@
-import { count, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
+import { count, countIf, isOneOf, millionthsOf, total } from '../dialect/dialect.js';
 import { MATCHED_NAME } from '../matched-affiliations.js';
 import type { CountingMethod } from '../method/method.js';
 import { mayCount } from './conditions.js';
-import { MILLION, type Relation } from './relation.js';
+import type { Relation } from './relation.js';
 
 /** The table of credits that a method counts: what the snapshot says, or that with what affiliations say. */
 export function creditsOf({ rawAffiliations }: CountingMethod): 'credits' | 'all_credits' {
@@ -52,7 +52,7 @@ export const matchedCredits: Relation = {
   select: (d, method) => `select
   m.work_id as work_id,
   s.school as school,
-  ${total(d, rounded(d, `${d.double('m.credit * s.weight')} / ${whole(MILLION)}`))} as credit
+  ${total(d, millionthsOf(d, 'm.credit', 's.weight'))} as credit
 from ${MATCHED_NAME} m
 join institution_schools s on s.institution_id = m.institution_id
 where ${mayCount('m', method)} and ${isOneOf('s.relation', OWN)}
@@ -69,7 +69,7 @@ export const matchedEffect: Relation = {
   select: (d, method) => `select
   n.school_id as school_id,
   ${count(d)} as works,
-  ${total(d, `case when b.work_id is null then ${d.integer('1')} else ${d.integer('0')} end`)} as works_added,
+  ${countIf(d, 'b.work_id is null')} as works_added,
   ${total(d, 'm.credit')} as credit
 from matched_credits m
 join school_pubs p on p.school = m.school and p.work_id = m.work_id

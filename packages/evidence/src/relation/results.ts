@@ -1,4 +1,4 @@
-import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
+import { count, countIf, type Dialect, isOneOf, millionthsOf, oneIf, total, whole } from '../dialect/dialect.js';
 import { mayCount } from './conditions.js';
 import { MILLION, type Relation } from './relation.js';
 
@@ -16,6 +16,16 @@ export function sumColumns(top: readonly number[]): readonly string[] {
   ];
 }
 
+/** Sums that say of how many works something is true, with the column that says so. */
+const FLAGS: Readonly<Record<string, string>> = {
+  international: 'international',
+  domestic: 'domestic',
+  industry: 'industry',
+  free: 'is_free',
+  first_author: 'is_first',
+  last_author: 'is_last',
+};
+
 function sumOf(d: Dialect, column: string): string {
   if (column === 'works') return count(d);
   if (column === 'works_part') return total(d, 's.credit');
@@ -23,14 +33,12 @@ function sumOf(d: Dialect, column: string): string {
   if (column === 'citations_part') return total(d, 's.n * s.credit');
   if (column === 'self_citations') return total(d, 's.self_n');
   if (column === 'self_citations_part') return total(d, 's.self_n * s.credit');
-  if (column === 'cited_ten') return total(d, `case when s.n >= 10 then ${d.integer('1')} else ${d.integer('0')} end`);
-  if (column === 'free') return total(d, 's.is_free');
-  if (column === 'first_author') return total(d, 's.is_first');
-  if (column === 'last_author') return total(d, 's.is_last');
+  if (column === 'cited_ten') return countIf(d, 's.n >= 10');
+  const flag = FLAGS[column];
+  if (flag !== undefined) return countIf(d, `s.${flag}`);
   const [, score] = /^(ncs|top_\d+)_part$/.exec(column) ?? [];
   // A score by credit is rounded work by work: their product is beyond what 64 bits can sum.
-  if (score !== undefined)
-    return total(d, rounded(d, `${d.double(`s.${score}`)} * ${d.double('s.credit')} / ${whole(MILLION)}`));
+  if (score !== undefined) return total(d, millionthsOf(d, `s.${score}`, 's.credit'));
   return total(d, `s.${column}`);
 }
 
@@ -68,15 +76,27 @@ export function scopeOfPart(letter: string, d: Dialect): { readonly scope: strin
   };
 }
 
-/** A table at three levels: rolled up from the finest, each level once. */
-function atEveryScope(from: string, select: (letter: string, scope: Scope) => readonly string[], also = ''): string {
+/** How a column is told at a scope: one that is the same in all rows of it, and one that is summed over them. */
+interface Rolled {
+  readonly scope: Scope;
+  same(column: string): string;
+  sum(column: string): string;
+}
+
+/** A table of subfields at three levels: rolled up where a scope has several rows. A subfield, which lies in one field, has one of each `also`. */
+function atEveryScope(d: Dialect, from: string, select: (rolled: Rolled) => readonly string[], also = ''): string {
   return SCOPES.map((scope, at) => {
     const letter = 'abc'[at]!;
     const part = partOf(letter, scope);
+    const isFinest = scope === 'subfield';
+    const columns = select({
+      scope,
+      same: (column) => (isFinest ? `${letter}.${column}` : `max(${letter}.${column})`),
+      sum: (column) => `${isFinest ? `${letter}.${column}` : total(d, `${letter}.${column}`)} as ${column}`,
+    });
     return `select
-  ${[`${part} as part`, ...select(letter, scope)].join(',\n  ')}
-from ${from} ${letter}
-group by ${part}${also === '' ? '' : `, ${letter}.${also}`}`;
+  ${[`${part} as part`, ...(also === '' ? [] : [`${letter}.${also} as ${also}`]), ...columns].join(',\n  ')}
+from ${from} ${letter}${isFinest ? '' : `\ngroup by ${part}${also === '' ? '' : `, ${letter}.${also}`}`}`;
   }).join('\nunion all\n');
 }
 
@@ -92,7 +112,7 @@ export const fineCitations: Relation = {
   s.subfield_id as subfield_id,
   s.n as n,
   ${count(d)} as k,
-  ${total(d, 's.single_field')} as single_k
+  ${countIf(d, 's.single_field')} as single_k
 from school_pubs s
 where s.n > 0
 group by s.school, s.field_id, s.subfield_id, s.n`,
@@ -103,12 +123,7 @@ export const scopedCitations: Relation = {
   row: 'a school and scope and a number of citations, with the works that have it',
   grain: ['part', 'n'],
   reads: ['fine_citations'],
-  select: (d) =>
-    atEveryScope(
-      'fine_citations',
-      (a) => [`${a}.n as n`, `${total(d, `${a}.k`)} as k`, `${total(d, `${a}.single_k`)} as single_k`],
-      'n',
-    ),
+  select: (d) => atEveryScope(d, 'fine_citations', ({ sum }) => [sum('k'), sum('single_k')], 'n'),
 };
 
 /** The h-index of each school and scope: the largest h with h works of at least h citations. */
@@ -145,8 +160,7 @@ where i.kind = 'education' and i.country <> ''`,
 };
 
 /** Told so that no engine joins all schools with all institutions first. */
-const isAbroad = (d: Dialect): string =>
-  `case when i.country = h.country then ${d.integer('0')} else ${d.integer('1')} end = 1`;
+const isAbroad = (d: Dialect): string => `${oneIf(d, 'i.country <> h.country')} = 1`;
 
 /** Works that a school has with an institution of higher education of another country. */
 export const fineJoint: Relation = {
@@ -213,15 +227,15 @@ join colleges i on i.institution_id = p.partner_id
 group by p.part`,
 };
 
-/** Everything that is told of a school, at every scope: whole numbers. */
+/** Everything that is told of a school, at every scope: whole numbers, and nothing else, since texts are most of the cost of so wide a table. */
 export function results(top: readonly number[]): Relation {
   return {
     name: 'results',
-    row: 'a school and a scope, with all that indicators are made from',
-    grain: ['school_id', 'scope', 'scope_id'],
-    reads: ['fine_sums', 'h_indexes', 'networks', 'school_numbers'],
+    row: 'a school by its number and a scope, 0 for all works, 1 for a field and 2 for a subfield, with all that indicators are made from',
+    grain: ['school', 'scope', 'scope_id'],
+    reads: ['fine_sums', 'h_indexes', 'networks'],
     select: (d) => `select
-  m.school_id as school_id,
+  s.school as school,
   s.scope as scope,
   s.scope_id as scope_id,
 ${sumColumns(top)
@@ -232,14 +246,13 @@ ${sumColumns(top)
   coalesce(n.partners, ${d.integer('0')}) as partners,
   coalesce(n.partner_countries, ${d.integer('0')}) as partner_countries
 from (
-${atEveryScope('fine_sums', (a, scope) => [
-  `max(${a}.school) as school`,
-  `'${scope}' as scope`,
-  `${scope === 'all' ? d.integer('0') : `max(${a}.${scope}_id)`} as scope_id`,
-  ...sumColumns(top).map((column) => `${total(d, `${a}.${column}`)} as ${column}`),
+${atEveryScope(d, 'fine_sums', ({ scope, same, sum }) => [
+  `${same('school')} as school`,
+  `${d.integer(whole(SCOPES.indexOf(scope)))} as scope`,
+  `${scope === 'all' ? d.integer('0') : same(`${scope}_id`)} as scope_id`,
+  ...sumColumns(top).map(sum),
 ])}
 ) s
-join school_numbers m on m.school = s.school
 left join h_indexes h on h.part = s.part
 left join networks n on n.part = s.part`,
   };

@@ -1,11 +1,8 @@
-import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
+import { count, type Dialect, isOneOf, millionthsOf, oneIf, rounded, total, whole } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
 import { fieldColumn, mayCount } from './conditions.js';
 import { creditsOf } from './matched-credits.js';
 import { MILLION, type Relation } from './relation.js';
-
-const one = (d: Dialect, condition: string): string =>
-  `case when ${condition} then ${d.integer('1')} else ${d.integer('0')} end`;
 
 /** Schools by number: what is counted of them is told apart faster so. */
 export const schoolNumbers: Relation = {
@@ -85,9 +82,9 @@ export const directCredits: Relation = {
   select: (d, method) => `select
   c.work_id as work_id,
   s.school as school,
-  ${total(d, rounded(d, `${d.double('c.credit * s.weight')} / ${whole(MILLION)}`))} as credit,
-  max(${one(d, 'c.is_first')}) as is_first,
-  max(${one(d, 'c.is_last')}) as is_last
+  ${total(d, millionthsOf(d, 'c.credit', 's.weight'))} as credit,
+  max(${oneIf(d, 'c.is_first')}) as is_first,
+  max(${oneIf(d, 'c.is_last')}) as is_last
 from ${creditsOf(method)} c
 join institution_schools s on s.institution_id = c.institution_id
 where ${mayCount('c', method)} and ${isOneOf('s.relation', ['component', 'joint'])}
@@ -107,8 +104,8 @@ export const hospitalCredits: Relation = {
   s.school as school,
   c.credit as credit,
   s.weight as weight,
-  ${one(d, 'c.is_first')} as is_first,
-  ${one(d, 'c.is_last')} as is_last
+  ${oneIf(d, 'c.is_first')} as is_first,
+  ${oneIf(d, 'c.is_last')} as is_last
 from ${creditsOf(method)} c
 join institution_schools s on s.institution_id = c.institution_id${
     method.associated === 'leiden'
@@ -172,6 +169,12 @@ function worksOfSchools(d: Dialect, { associated }: CountingMethod): string {
   ) b on b.work_id = a.work_id and b.school = a.school`;
 }
 
+/** Whether the first and the last author of a work are of a school; and what the work itself is or is not. */
+const AUTHOR_FLAGS = ['is_first', 'is_last'];
+const OWN_FLAGS = ['international', 'domestic', 'industry', 'is_free', 'single_field'];
+/** Columns of `school_pubs` that are true or false. */
+export const WORK_FLAGS: readonly string[] = [...AUTHOR_FLAGS, ...OWN_FLAGS];
+
 /** The works of each school with their scores: what every indicator of it is made from. Of a work a school never has more than the whole. */
 export function schoolPubs(top: readonly number[]): Relation {
   return {
@@ -180,16 +183,14 @@ export function schoolPubs(top: readonly number[]): Relation {
     grain: ['school', 'work_id'],
     reads: ['direct_credits', 'hospital_credits', 'hospital_shares', 'pub_counts', 'scores'],
     select: (d, method) => {
-      const flags = ['international', 'domestic', 'industry', 'is_free', 'single_field'];
-      const columns = ['pub_year', 'field_id', 'subfield_id', 'n', 'self_n'];
+      const own = ['pub_year', 'field_id', 'subfield_id', 'n', 'self_n', ...OWN_FLAGS];
       const scored = ['ncs', ...top.map((percent) => `top_${whole(percent)}`)];
       return `select
   w.school as school,
   w.work_id as work_id,
   ${d.least('w.credit', d.integer(whole(MILLION)))} as credit,
-  w.is_first as is_first,
-  w.is_last as is_last,
-${[...columns.map((column) => `  p.${column} as ${column}`), ...flags.map((flag) => `  ${one(d, `p.${flag}`)} as ${flag}`), ...scored.map((column) => `  c.${column} as ${column}`)].join(',\n')}
+${AUTHOR_FLAGS.map((flag) => `  (w.${flag} = 1) as ${flag}`).join(',\n')},
+${[...own.map((column) => `  p.${column} as ${column}`), ...scored.map((column) => `  c.${column} as ${column}`)].join(',\n')}
 from (
   ${worksOfSchools(d, method)}
 ) w

@@ -39,6 +39,7 @@ import type { PreparedIdentity } from './prepared-identity.js';
 import { type ReadingScope, readingsOfResults, writeScope } from './readings-of-results.js';
 import { countedColumns, parseResults, readResults, RESULT_KEYS, resultCells } from './result-rows.js';
 import { dropSteps, runSteps, type StepProgress } from './run-steps.js';
+import { readSchoolNumbers, type SchoolNumbers } from './school-numbers.js';
 import { writePartners } from './write-partners.js';
 import { writeWorks } from './write-works.js';
 
@@ -118,9 +119,12 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
   const rows: ResultRow[] = [];
   const isKept = ({ scope, scopeId }: ResultRow): boolean =>
     scope === 'all' || options.scopes.some((one) => one.scope === scope && one.scopeId === scopeId);
+  const numbers = await readSchoolNumbers(engine, tableOf('school_numbers'));
   await draft.write(
     RESULTS_FILE,
-    resultLines(engine, tableOf('results'), method, given.schools, (row) => void (isKept(row) && rows.push(row))),
+    resultLines(engine, tableOf('results'), { method, schools: given.schools, numbers }, (row) => {
+      if (isKept(row)) rows.push(row);
+    }),
   );
   const marks = { retrieved: options.prepared.date };
   for (const scope of options.scopes)
@@ -130,9 +134,8 @@ export async function buildReadings(options: BuildOptions): Promise<Built> {
   const ofAll = rows.filter(({ scope }) => scope === 'all');
   const stability = openStability(method, rows, options.scopes, options.resample);
   let [measured, milliseconds] = [0, 0];
-  const tables = { schoolPubs: tableOf('school_pubs'), schoolNumbers: tableOf('school_numbers') };
-  await writeWorks(engine, tables, draft, {
-    ...{ method, rows: ofAll, signal },
+  await writeWorks(engine, tableOf('school_pubs'), draft, {
+    ...{ method, rows: ofAll, numbers, signal },
     onSchool: (works) => {
       const began = options.now();
       stability.add(works);
@@ -213,14 +216,17 @@ const SCHOOLS_AT_ONCE = 200;
 async function* resultLines(
   engine: Engine,
   table: string,
-  method: CountingMethod,
-  schools: readonly string[],
+  {
+    method,
+    schools,
+    numbers,
+  }: { readonly method: CountingMethod; readonly schools: readonly string[]; readonly numbers: SchoolNumbers },
   onRow: (row: ResultRow) => void,
 ): AsyncIterable<string> {
   const columns = countedColumns(method);
   yield `${[...RESULT_KEYS, ...columns].join(',')}\n`;
   for (let at = 0; at < schools.length; at += SCHOOLS_AT_ONCE) {
-    const rows = await readResults(engine, table, method, schools.slice(at, at + SCHOOLS_AT_ONCE));
+    const rows = await readResults(engine, table, method, schools.slice(at, at + SCHOOLS_AT_ONCE), numbers);
     rows.forEach(onRow);
     yield rows.map((row) => `${resultCells(row, columns).join(',')}\n`).join('');
   }

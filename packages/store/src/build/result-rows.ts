@@ -1,35 +1,44 @@
 import { type CountingMethod, type ResultRow, type Scope, SCOPES, sumColumns } from '@bearings/evidence';
 import { parseCsv } from '@bearings/intake';
 import type { Engine, EngineValue } from '../engine/engine.js';
-import { quote } from '../engine/quote.js';
+import type { SchoolNumbers } from './school-numbers.js';
 import { wholeCell } from './whole-cell.js';
 
-/** Columns of `results` that tell its rows apart. */
+/** Columns of results.csv that tell its rows apart. */
 export const RESULT_KEYS = ['school_id', 'scope', 'scope_id'] as const;
 
-/** Columns of `results` that are counted, in their order. */
+/** Columns that are counted, of `results` and of results.csv, in their order. */
 export function countedColumns({ top }: Pick<CountingMethod, 'top'>): readonly string[] {
   return [...sumColumns(top), 'h_all', 'h_single', 'partners', 'partner_countries'];
 }
 
-/** Reads the rows of some schools from the table of results, sorted. */
+/** Reads the rows of some schools from the table of results, sorted; of a school without a number there are none. */
 export async function readResults(
   engine: Engine,
   table: string,
   method: CountingMethod,
   schools: readonly string[],
+  numbers: SchoolNumbers,
 ): Promise<readonly ResultRow[]> {
   const columns = countedColumns(method);
-  const rows = await engine.rows(
-    `select ${[...RESULT_KEYS, ...columns].join(', ')} from ${table} where school_id in (${schools.map(quote).join(', ')})`,
+  const bySchool = new Map(
+    schools.flatMap((school) => (numbers.has(school) ? [[numbers.get(school)!, school] as const] : [])),
   );
-  return rows.map((row) => rowOf(row, columns)).sort(byKeys);
+  if (bySchool.size === 0) return [];
+  const rows = await engine.rows(
+    `select school, scope, scope_id, ${columns.join(', ')} from ${table} where school in (${[...bySchool.keys()].join(', ')})`,
+  );
+  return rows.map(([number, ...row]) => rowOf(bySchool.get(number as bigint)!, row, columns)).sort(byKeys);
 }
 
-function rowOf([school, scope, scopeId, ...values]: readonly EngineValue[], columns: readonly string[]): ResultRow {
+function rowOf(
+  school: string,
+  [scope, scopeId, ...values]: readonly EngineValue[],
+  columns: readonly string[],
+): ResultRow {
   return {
-    school: String(school),
-    scope: String(scope) as Scope,
+    school,
+    scope: SCOPES[Number(scope)]!,
     scopeId: Number(scopeId),
     sums: Object.fromEntries(columns.map((column, k) => [column, values[k] as bigint])),
   };

@@ -1,7 +1,8 @@
-import { type CountingMethod, type ResultRow, sumIn } from '@bearings/evidence';
+import { type CountingMethod, oneIf, type ResultRow, sumIn, WORK_FLAGS } from '@bearings/evidence';
 import type { Engine, EngineValue } from '../engine/engine.js';
 import { type FolderDraft, worksFile } from './build-folder.js';
 import { groupBy } from './group-rows.js';
+import type { SchoolNumbers } from './school-numbers.js';
 
 /** Columns of a file of works: of each what it counts, and what it brings to each indicator. */
 export function workColumns({ top }: Pick<CountingMethod, 'top'>): readonly string[] {
@@ -26,27 +27,30 @@ export interface SchoolWorks {
 /** Writes the counted works of each school to a file of its own, by number; so many as its results say. They are handed over as they pass. */
 export async function writeWorks(
   engine: Engine,
-  tables: { readonly schoolPubs: string; readonly schoolNumbers: string },
+  table: string,
   draft: FolderDraft,
   {
     method,
     rows,
+    numbers,
     signal,
     onSchool,
   }: {
     readonly method: CountingMethod;
     readonly rows: readonly ResultRow[];
+    readonly numbers: SchoolNumbers;
     readonly signal?: AbortSignal | undefined;
     readonly onSchool: (works: SchoolWorks) => void;
   },
 ): Promise<void> {
   const columns = workColumns(method);
-  const numbered = await engine.rows(`select school_id, school from ${tables.schoolNumbers}`);
-  const numbers = new Map(numbered.map(([school, number]) => [String(school), number as bigint]));
+  const asNumbers = columns.map((column) =>
+    WORK_FLAGS.includes(column) ? `${oneIf(engine.dialect, column)} as ${column}_number` : column,
+  );
   for (const batch of batches(rows)) {
     signal?.throwIfAborted();
     const found = await engine.rows(
-      `select school, ${columns.join(', ')} from ${tables.schoolPubs} where school in (${batch.map(({ school }) => numbers.get(school)!).join(', ')})`,
+      `select school, ${asNumbers.join(', ')} from ${table} where school in (${batch.map(({ school }) => numbers.get(school)!).join(', ')})`,
       signal ? { signal } : {},
     );
     const bySchool = groupBy(found, ([number]) => String(number));

@@ -1,4 +1,4 @@
-import { DIALECTS, GIVEN, type GivenName, PREPARED_NAMES, type ReadableName } from '@bearings/evidence';
+import { DIALECTS, GIVEN, type GivenName, PREPARED_NAMES, type ReadableName, tablesNamed } from '@bearings/evidence';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,17 +19,39 @@ export interface DuckDBOptions {
 const TYPES = { integer: 'bigint', boolean: 'boolean', text: 'varchar' } as const;
 /** How often progress is asked for, in milliseconds. */
 const ASK_MS = 200;
+/**
+ * From so many rows in the longest table that a statement reads, it has all threads. Below, they take more processor time from each other than the
+ * clock gains, so that it has one; of a few rows it does not matter, and changing costs milliseconds.
+ */
+const MANY_ROWS = 1_000_000;
+const FEW_ROWS = 20_000;
+/**
+ * Tables of a run live for minutes. Numbers are packed into bits, and no other way of making them smaller is tried; what is small stays in the log
+ * until the file is closed, since most of it is dropped before.
+ */
+const SHORT_LIVED = [
+  "disabled_compression_methods = 'rle,dictionary,fsst,dict_fsst,zstd,chimp,patas,alp,alprd,roaring'",
+  "checkpoint_threshold = '256MB'",
+];
 
 /** DuckDB in this process: the engine that needs nothing else. */
 export class DuckDBEngine implements Engine {
   readonly dialect = DIALECTS.duckdb;
+
+  /** How many threads are set at present. */
+  #threads: number;
+  /** Rows of the tables that were made here. */
+  readonly #rows = new Map<string, number>();
 
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
     /** Asks how much is spilled while the other one is at work. */
     private readonly asking: DuckDBConnection,
-  ) {}
+    private readonly threads: number,
+  ) {
+    this.#threads = threads;
+  }
 
   static async open({ file, threads, memory, spill }: DuckDBOptions): Promise<DuckDBEngine> {
     const instance = await DuckDBInstance.create(file, {
@@ -40,9 +62,9 @@ export class DuckDBEngine implements Engine {
     });
     const connection = await instance.connect();
     // Progress is told only where the bar is on; it is never drawn.
-    for (const setting of ['enable_progress_bar = true', 'enable_progress_bar_print = false', 'progress_bar_time = 0'])
-      await connection.run(`set ${setting}`);
-    return new DuckDBEngine(instance, connection, await instance.connect());
+    const told = ['enable_progress_bar = true', 'enable_progress_bar_print = false', 'progress_bar_time = 0'];
+    for (const setting of [...told, ...SHORT_LIVED]) await connection.run(`set ${setting}`);
+    return new DuckDBEngine(instance, connection, await instance.connect(), threads);
   }
 
   async attach(folder: string, tables: readonly ReadableName[] = PREPARED_NAMES): Promise<void> {
@@ -50,9 +72,14 @@ export class DuckDBEngine implements Engine {
       const place = join(folder, name);
       const files = readdirSync(place).filter((file) => file.endsWith('.parquet'));
       if (files.length === 0) throw new Error(`${place} holds no Parquet file`);
+      const all = quote(join(place, '*.parquet'));
       await this.connection.run(
-        `create or replace view ${name} as select * from read_parquet(${quote(join(place, '*.parquet'))}, hive_partitioning = false)`,
+        `create or replace view ${name} as select * from read_parquet(${all}, hive_partitioning = false)`,
       );
+      const rows = await this.connection.runAndReadAll(
+        `select cast(sum(num_rows) as bigint) from parquet_file_metadata(${all})`,
+      );
+      this.#rows.set(name, Number(rows.getRows()[0]![0]));
     }
   }
 
@@ -71,11 +98,22 @@ export class DuckDBEngine implements Engine {
       appender.endRow();
     }
     appender.closeSync();
+    this.#rows.set(table, rows.length);
   }
 
   async make(table: string, select: string, options: RunOptions = {}): Promise<void> {
     await this.connection.run(this.dialect.dropTable(table));
-    await this.#watched(() => this.connection.run(this.dialect.createTable(table, select)), options);
+    const most = Math.max(0, ...tablesNamed(select).map((name) => this.#rows.get(name) ?? MANY_ROWS));
+    if (most > FEW_ROWS) await this.#useThreads(most < MANY_ROWS ? 1 : this.threads);
+    const create = this.dialect.createTable(table, select);
+    const made = await this.#watched(() => this.connection.runAndReadAll(create), options);
+    this.#rows.set(table, Number(made.getRows()[0]![0]));
+  }
+
+  async #useThreads(threads: number): Promise<void> {
+    if (threads === this.#threads) return;
+    await this.connection.run(`set threads = ${threads}`);
+    this.#threads = threads;
   }
 
   async has(table: string): Promise<boolean> {
@@ -90,6 +128,7 @@ export class DuckDBEngine implements Engine {
   }
 
   async rows(select: string, options: RunOptions = {}): Promise<readonly (readonly EngineValue[])[]> {
+    await this.#useThreads(this.threads);
     const reader = await this.#watched(() => this.connection.runAndReadAll(select), options);
     return reader.getRows().map((row) => row.map(toValue));
   }

@@ -122,6 +122,11 @@ describe('a build', () => {
     ['no-work-lost', 'scores', (select: string) => `${select} where h.n <> 1`],
     ['mean-of-top-10', 'cell_scores', (select: string) => select.replace(' as top_10', ' + 1000 as top_10')],
     ['self-citations-are-citations', 'pub_counts', (select: string) => select.replace('- coalesce', '- 9 * coalesce')],
+    [
+      'subfields-in-one-field',
+      'fine_sums',
+      (select: string) => select.replace('s.field_id as', 's.field_id + s.school as'),
+    ],
     ['shares-in-range', 'results', (select: string) => select.replace('s.free as free', 's.works + 1 as free')],
   ])('publishes nothing where %s does not hold', async (check, step, broken) => {
     const options = await golden.open(':memory:', wayOf(), { out: at('broken') });

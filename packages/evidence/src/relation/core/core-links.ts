@@ -1,4 +1,4 @@
-import { isOneOf, literal, whole } from '../../dialect/dialect.js';
+import { isOneOf, literal, oneIf, whole } from '../../dialect/dialect.js';
 import type { CountingMethod } from '../../method/method.js';
 import type { Relation } from '../relation.js';
 import { coreRuleOf, findsCore, yearsOf } from './core-rule.js';
@@ -18,7 +18,7 @@ export const coreCandidates: Relation = {
     return `select
   w.work_id as work_id,
   w.source_id as source_id,
-  case when w.pub_year >= ${whole(from)} then ${d.integer('1')} else ${d.integer('0')} end as is_late
+  ${oneIf(d, `w.pub_year >= ${whole(from)}`)} as is_late
 from works w
 where ${[
       `w.pub_year between ${yearsOf(method)}`,

@@ -87,7 +87,7 @@ from (
   union all
   select ${d.integer('-sum(h.k)')} as works
   from histogram h
-  join scores s on s.pub_year = h.pub_year and s.type = h.type and s.fine = h.fine and s.n = h.n
+  join scores s on s.year_type = h.year_type and s.fine = h.fine and s.n = h.n
 ) g
 having ${total(d, 'g.works')} <> 0`,
   };
@@ -96,7 +96,7 @@ having ${total(d, 'g.works')} <> 0`,
 /** The fractional rule: over all works of a cell the mean of what is among the most cited p percent is p, to a millionth a work. */
 function topMean(d: Dialect, percent: number): Check {
   const top = total(d, `h.k * h.top_${whole(percent)}`);
-  const cell = ['pub_year', 'type', 'level', 'cell'];
+  const cell = ['year_type', 'level', 'cell'];
   const wanted = `${whole(percent * MILLION)} * ${total(d, 'h.k')}`;
   return {
     name: `mean-of-top-${whole(percent)}`,

@@ -17,7 +17,6 @@ import {
   networks,
   partners,
   results,
-  scopedCitations,
 } from '../relation/results.js';
 import {
   directCredits,
@@ -52,7 +51,7 @@ export function relationsOf(method: CountingMethod): readonly Relation[] {
     ...[selfCounts, pubCounts],
     ...[histogram, cellHistogram, cellScores(top), scores(top), schoolPubs(top)],
     ...[hospitalEffect, matchedCredits, matchedEffect],
-    ...[fineSums(top), fineCitations, scopedCitations, hIndexes],
+    ...[fineSums(top), fineCitations, hIndexes],
     ...[colleges, fineJoint, partners, namedPartners, networks, results(top)],
   ];
   return all.filter((relation) => relation.isWanted?.(method) ?? true);

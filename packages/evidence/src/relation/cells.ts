@@ -13,19 +13,18 @@ function above(letter: string, level: FieldLevel): string {
 export const histogram: Relation = {
   name: 'histogram',
   row: 'a year, type, field and number of citations, with the works that have it',
-  grain: ['pub_year', 'type', 'fine', 'n'],
+  grain: ['year_type', 'fine', 'n'],
   reads: ['pub_counts'],
   select: (d, { fieldLevel }) => {
     const fine = fieldColumn('p', fieldLevel);
     return `select
-  p.pub_year as pub_year,
-  p.type as type,
+  p.year_type as year_type,
   ${fine} as fine,
   ${d.integer(`min(${above('p', fieldLevel)})`)} as coarse,
   p.n as n,
   ${count(d)} as k
 from pub_counts p
-group by p.pub_year, p.type, ${fine}, p.n`;
+group by p.year_type, ${fine}, p.n`;
   },
 };
 
@@ -33,19 +32,19 @@ group by p.pub_year, p.type, ${fine}, p.n`;
 export const cellHistogram: Relation = {
   name: 'cell_histogram',
   row: 'a cell and a number of citations, with the works that have it',
-  grain: ['pub_year', 'type', 'level', 'cell', 'n'],
+  grain: ['year_type', 'level', 'cell', 'n'],
   reads: ['histogram'],
   select: (
     d,
-  ) => `select h.pub_year as pub_year, h.type as type, ${d.integer('1')} as level, h.fine as cell, h.n as n, h.k as k
+  ) => `select h.year_type as year_type, ${d.integer('1')} as level, h.fine as cell, h.n as n, h.k as k
 from histogram h
 union all
-select g.pub_year as pub_year, g.type as type, ${d.integer('2')} as level, g.coarse as cell, g.n as n, ${total(d, 'g.k')} as k
+select g.year_type as year_type, ${d.integer('2')} as level, g.coarse as cell, g.n as n, ${total(d, 'g.k')} as k
 from histogram g
-group by g.pub_year, g.type, g.coarse, g.n`,
+group by g.year_type, g.coarse, g.n`,
 };
 
-const CELL = 'partition by h.pub_year, h.type, h.level, h.cell';
+const CELL = 'partition by h.year_type, h.level, h.cell';
 
 /**
  * What a work of a cell has by its citations: set against the mean of the cell, and what of it is among the most cited p percent. From
@@ -56,11 +55,10 @@ export function cellScores(top: readonly number[]): Relation {
   return {
     name: 'cell_scores',
     row: 'a cell and a number of citations, with the works that have it, those of the cell and the scores of one that has it',
-    grain: ['pub_year', 'type', 'level', 'cell', 'n'],
+    grain: ['year_type', 'level', 'cell', 'n'],
     reads: ['cell_histogram'],
     select: (d) => `select
-  s.pub_year as pub_year,
-  s.type as type,
+  s.year_type as year_type,
   s.level as level,
   s.cell as cell,
   s.n as n,
@@ -70,8 +68,7 @@ export function cellScores(top: readonly number[]): Relation {
 ${top.map((percent) => `  ${amongTop(d, percent)} as top_${whole(percent)}`).join(',\n')}
 from (
   select
-    h.pub_year as pub_year,
-    h.type as type,
+    h.year_type as year_type,
     h.level as level,
     h.cell as cell,
     h.n as n,
@@ -104,16 +101,15 @@ export function scores(top: readonly number[]): Relation {
   return {
     name: 'scores',
     row: 'a year, type, field and number of citations, with the scores of a work that has it',
-    grain: ['pub_year', 'type', 'fine', 'n'],
+    grain: ['year_type', 'fine', 'n'],
     reads: ['histogram', 'cell_scores'],
     select: (_, { leastCell }) => {
       const held = (column: string) =>
         `  case when f.works >= ${whole(leastCell)} then f.${column} else c.${column} end as ${column}`;
       const at = (letter: string, level: number, cell: string) =>
-        `join cell_scores ${letter} on ${letter}.pub_year = h.pub_year and ${letter}.type = h.type and ${letter}.level = ${level} and ${letter}.cell = h.${cell} and ${letter}.n = h.n`;
+        `join cell_scores ${letter} on ${letter}.year_type = h.year_type and ${letter}.level = ${level} and ${letter}.cell = h.${cell} and ${letter}.n = h.n`;
       return `select
-  h.pub_year as pub_year,
-  h.type as type,
+  h.year_type as year_type,
   h.fine as fine,
   h.n as n,
 ${['ncs', ...top.map((percent) => `top_${whole(percent)}`)].map(held).join(',\n')}

@@ -1,4 +1,4 @@
-import { isOneOf, whole } from '../dialect/dialect.js';
+import { isOneOf, literal, whole } from '../dialect/dialect.js';
 import type { CountingMethod, FieldLevel } from '../method/method.js';
 
 /** Which works a method counts; the letter stands for a row of `works`. */
@@ -16,6 +16,12 @@ export function isWantedWork(w: string, { publications, coreSources }: CountingM
       : []),
     ...(withoutSubfields.length === 0 ? [] : [`not (${isOneOf(`${w}.subfield_id`, withoutSubfields)})`]),
   ].join(' and ');
+}
+
+/** The year of a work and its type, by its place among those counted, as one number: works of both alike are held against each other. */
+export function yearType(w: string, { publications: { types } }: CountingMethod): string {
+  const places = types.map((type, place) => ` when ${w}.type = ${literal(type)} then ${whole(place)}`).join('');
+  return types.length === 0 ? `${w}.pub_year * 100` : `${w}.pub_year * 100 + case${places} end`;
 }
 
 /** What of the credits can be told apart without the work: most of those that a method does not count. */

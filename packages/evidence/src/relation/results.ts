@@ -118,20 +118,12 @@ where s.n > 0
 group by s.school, s.field_id, s.subfield_id, s.n`,
 };
 
-export const scopedCitations: Relation = {
-  name: 'scoped_citations',
-  row: 'a school and scope and a number of citations, with the works that have it',
-  grain: ['part', 'n'],
-  reads: ['fine_citations'],
-  select: (d) => atEveryScope(d, 'fine_citations', ({ sum }) => [sum('k'), sum('single_k')], 'n'),
-};
-
 /** The h-index of each school and scope: the largest h with h works of at least h citations. */
 export const hIndexes: Relation = {
   name: 'h_indexes',
   row: 'a school and scope with a cited work, with its h-index over all works and over those in no other field',
   grain: ['part'],
-  reads: ['scoped_citations'],
+  reads: ['fine_citations'],
   select: (d) => `select
   g.part as part,
   max(${d.least('g.n', 'g.from_n')}) as h_all,
@@ -142,7 +134,9 @@ from (
     c.n as n,
     ${total(d, 'c.k', 'partition by c.part order by c.n desc')} as from_n,
     ${total(d, 'c.single_k', 'partition by c.part order by c.n desc')} as single_from_n
-  from scoped_citations c
+  from (
+${atEveryScope(d, 'fine_citations', ({ sum }) => [sum('k'), sum('single_k')], 'n')}
+  ) c
 ) g
 group by g.part`,
 };

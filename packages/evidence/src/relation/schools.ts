@@ -195,7 +195,7 @@ from (
   ${worksOfSchools(d, method)}
 ) w
 join pub_counts p on p.work_id = w.work_id
-join scores c on c.pub_year = p.pub_year and c.type = p.type and c.fine = ${fieldColumn('p', method.fieldLevel)} and c.n = p.n`;
+join scores c on c.year_type = p.year_type and c.fine = ${fieldColumn('p', method.fieldLevel)} and c.n = p.n`;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { count, total, whole } from '../dialect/dialect.js';
-import { fieldColumn, isWantedCitation, isWantedWork } from './conditions.js';
+import { fieldColumn, isWantedCitation, isWantedWork, yearType } from './conditions.js';
 import { joinCore } from './core/core-rule.js';
 import { MILLION, type Relation } from './relation.js';
 
@@ -65,7 +65,7 @@ export const pubCounts: Relation = {
     return `select
   w.work_id as work_id,
   w.pub_year as pub_year,
-  w.type as type,
+  ${yearType('w', method)} as year_type,
   w.field_id as field_id,
   w.subfield_id as subfield_id,
 ${method.fieldLevel === 'topic' ? '  w.topic_id as topic_id,\n' : ''}  (w.countries > 1) as international,

@@ -22,7 +22,6 @@ const SHARES: Readonly<Record<string, number>> = {
   school_pubs: 104,
   fine_sums: 49,
   fine_citations: 12,
-  scoped_citations: 18,
   h_indexes: 31,
   fine_joint: 92,
   results: 74,

@@ -63,6 +63,7 @@ export const WAYS: Readonly<Record<string, CountingMethod>> = {
   'cells of topics, none too small': wayOf({ fieldLevel: 'topic', leastCell: 1 }),
   'cells of topics of five works': wayOf({ fieldLevel: 'topic', leastCell: 5 }),
   'cells too small at every level': wayOf({ fieldLevel: 'topic', leastCell: 200 }),
+  'topics told': wayOf({ topics: true }),
   'the tenth alone': wayOf({ top: [10] }),
   'odd shares': wayOf({ top: [3, 33, 99] }),
   'cited partners': wayOf({ network: { leastWorks: 2, formula: '(L-1)/lnP', citedOnly: true } }),

@@ -31,6 +31,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'build.relation-unknown': 422,
   'build.school-absent': 404,
   'build.scope-malformed': 400,
+  'build.scope-not-told': 404,
   'build.taken': 409,
   'build.too-little-memory': 422,
   'build.weights-exceed': 422,

@@ -33,6 +33,7 @@ export function aMethod(more: Partial<CountingMethod> = {}): CountingMethod {
     associated: 'leiden',
     lineage: true,
     rawAffiliations: false,
+    topics: false,
     countries: { HK: 'CN', MO: 'CN' },
     top: [1, 5, 10, 50],
     affiliationCap: { share: 0.001, level: 'field' },

@@ -8,7 +8,7 @@ import { type CountedWork, countedWorks } from './wanted-works.js';
 /** What is counted of a school in a scope: every column of `results`, by its name. */
 export interface CountedScope {
   readonly school_id: string;
-  readonly scope: 'all' | 'field' | 'subfield';
+  readonly scope: 'all' | 'field' | 'subfield' | 'topic';
   readonly scope_id: number;
   readonly counts: Readonly<Record<string, bigint>>;
 }
@@ -30,10 +30,13 @@ export function countByHand(world: PreparedWorld, method: CountingMethod): reado
   });
   const scopes = grouped(
     all.flatMap((one) => {
-      const { field_id, subfield_id } = one.work;
-      return [['all', 0] as const, ['field', field_id] as const, ['subfield', subfield_id] as const].map(
-        ([scope, scope_id]) => ({ key: `${one.school}/${scope}/${scope_id}`, scope, scope_id, one }),
-      );
+      const { field_id, subfield_id, topic_id } = one.work;
+      const told = [['all', 0] as const, ['field', field_id] as const, ['subfield', subfield_id] as const];
+      const topic = method.topics ? [['topic', topic_id] as const] : [];
+      return [...told, ...topic].map(([scope, scope_id]) => ({
+        key: `${one.school}/${scope}/${scope_id}`,
+        ...{ scope, scope_id, one },
+      }));
     }),
     ({ key }) => key,
   );
@@ -85,7 +88,7 @@ function hIndex(citations: readonly number[]): bigint {
   return BigInt(h);
 }
 
-/** Partners of a school over works of its own, and the countries they lie in; of a subfield they are not told. */
+/** Partners of a school over works of its own, and the countries they lie in; of less than a field they are not told. */
 function partnersIn(world: PreparedWorld, { network }: CountingMethod, rows: ReturnType<typeof rowsFor>) {
   const merged = new Map(world.merged_countries.map(({ country, counts_as }) => [country, counts_as]));
   const countsAs = (country: string) => merged.get(country) ?? country;
@@ -96,7 +99,7 @@ function partnersIn(world: PreparedWorld, { network }: CountingMethod, rows: Ret
       ({ school_id, relation }) => school_id === school && (relation === 'component' || relation === 'joint'),
     );
   return (works: readonly SchoolWork[], scope: CountedScope['scope']) => {
-    if (scope === 'subfield') return { partners: 0n, partner_countries: 0n };
+    if (scope === 'subfield' || scope === 'topic') return { partners: 0n, partner_countries: 0n };
     const joint = new Map<number, number>();
     for (const { institutions, n, school } of works) {
       if (network.citedOnly && n === 0) continue;

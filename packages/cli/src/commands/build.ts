@@ -20,6 +20,7 @@ import {
   readableFor,
   type ReadingScope,
   requireRoom,
+  requireTold,
   tellMachine,
   writeScope,
 } from '@bearings/store/build';
@@ -63,6 +64,7 @@ export async function build(world: World, options: BuildOptions): Promise<ExitSt
   const job = openJob(world, options);
   const method = loadMethod(world.shipped, options.methodology);
   const scopes = readScopes([...options.scope, options.editionScope]);
+  for (const scope of scopes) requireTold(method, scope);
   const out = resolve(options.out ?? `build-${method.id}`);
   const edition = readEdition(options);
   if (edition !== null) checkEditionOfBuild(job.library, edition);

@@ -12,11 +12,16 @@ export const addBuild: Add = (program, world, end) => {
     .option('--memory <amount>', 'memory that DuckDB may take', '2GB')
     .option('--threads <number>', 'threads of DuckDB, 1 to 64; they change no number', '2')
     .option('--out <folder>', 'the folder of the build; else build-WAY')
-    .option('--scope <scope>', 'also the readings of a field or subfield, as field:27; may be repeated', collect, [])
+    .option(
+      '--scope <scope>',
+      'also the readings of a field, subfield or topic, as field:27; may be repeated',
+      collect,
+      [],
+    )
     .option('--affiliations <file>', 'which institution belongs to which school; else the table that is shipped')
     .option('--since <folder>', 'another build: schools that moved by more than a quarter are listed')
     .option('--edition <id>', 'keep the readings as an edition of your own')
-    .option('--edition-scope <scope>', 'with --edition: its readings are those of a field or subfield', 'all')
+    .option('--edition-scope <scope>', 'with --edition: its readings are those of a field, subfield or topic', 'all')
     .option('--cohort <id>', 'with --edition: the schools that are ranked', 'world-2026')
     .option('--rank-by <methodology>', 'with --edition: the methodology that ranks; else equal weights')
     .option('--replace', 'replace a build in the folder, and an edition of your own with the same id')
@@ -41,7 +46,7 @@ export const addWorks: Add = (program, world, end) => {
     .option('--edition <id>', 'an edition of your own that was made from a build, instead of its folder')
     .option(
       '--scope <scope>',
-      'all works, or those of a field or subfield, as field:27; else those of the edition, or all',
+      'all works, or those of a field, subfield or topic, as field:27; else those of the edition, or all',
     )
     .option('--own', 'only works that a work of one of their own authors cites')
     .option('--by <order>', 'in the order of part (what a work brings), citations or credit', 'part')

@@ -96,7 +96,8 @@ describe('bearings build', () => {
     expect(await refused(...here, '--memory', '20MB')).toMatch(/^1 .*allow at least 10\d MB/);
     expect(await refused(...here, '--memory', 'much')).toMatch(/^2 .*--memory/);
     expect(await refused(...here, '--engine', 'oracle')).toMatch(/^1 .*"oracle" is no engine/);
-    expect(await refused(...here, '--scope', 'topic:1')).toMatch(/^1 .*no scope/);
+    expect(await refused(...here, '--scope', 'works:1')).toMatch(/^1 .*no scope/);
+    expect(await refused(...here, '--scope', 'topic:1')).toMatch(/^1 .*does not tell results of single topics/);
     expect(await refused(...here, '--edition', 'x', '--cohort', 'nowhere')).toMatch(/^1 .*no cohort/);
     mkdirSync(at('bare'));
     expect(await refused('--prepared', at('bare'), '--methodology', at('way.json'))).toMatch(/^1 .*has no works, refs/);

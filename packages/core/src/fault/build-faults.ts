@@ -27,7 +27,9 @@ export const BUILD_FAULTS = {
   'build.malformed': (f: { file: string; at: string; found: string; expected: string }) =>
     `${f.file} has ${f.found} at ${f.at || 'its top'}; a build has ${f.expected} there: build it again`,
   'build.scope-malformed': (f: { scope: string }) =>
-    `"${f.scope}" is no scope; write all, or a field or subfield by its number in OpenAlex, as field:27 or subfield:2713`,
+    `"${f.scope}" is no scope; write all, or a field, subfield or topic by its number in OpenAlex, as field:27, subfield:2713 or topic:10123`,
+  'build.scope-not-told': (f: { scope: string; method: string }) =>
+    `${f.method} does not tell results of single topics, so there are none of ${f.scope}; write "topics": true in a way of counting of your own, and build by it`,
   'build.indicator-unknown': (f: { indicator: string; known: readonly string[] }) =>
     `the build has no indicator "${f.indicator}"; it has ${f.known.join(', ')}`,
   'build.not-of-works': (f: { indicator: string }) =>

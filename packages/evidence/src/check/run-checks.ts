@@ -1,6 +1,7 @@
 import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
 import { planRun } from '../plan/plan-run.js';
+import { fieldsOf } from '../relation/conditions.js';
 import { creditsOf } from '../relation/matched-credits.js';
 import { MILLION } from '../relation/relation.js';
 import type { Check } from './check.js';
@@ -16,7 +17,7 @@ export function checksOf(d: Dialect, method: CountingMethod): readonly Check[] {
     ...method.top.map((percent) => topMean(d, percent)),
     ...coreChecks(method),
     ...ownCitations(method),
-    inOneField,
+    inOneField(method),
     ...shares(method),
   ];
 }
@@ -122,16 +123,21 @@ function ownCitations({ citations }: CountingMethod): readonly Check[] {
   ];
 }
 
-/** What is summed of a subfield is told as it is, and is not summed again over fields. */
-const inOneField: Check = {
-  name: 'subfields-in-one-field',
-  holds: 'the works of a subfield are all of one field',
-  columns: ['subfield_id', 'least', 'most'],
-  select: `select f.subfield_id as subfield_id, min(f.field_id) as least, max(f.field_id) as most
+/** What is summed of the finest field that is told is told as it is, and is not summed again over wider ones. */
+function inOneField(method: CountingMethod): Check {
+  const [wider, finest] = fieldsOf(method).slice(-2) as [string, string];
+  return {
+    name: method.topics ? 'topics-in-one-subfield' : 'subfields-in-one-field',
+    holds: method.topics
+      ? 'the works of a topic are all of one subfield'
+      : 'the works of a subfield are all of one field',
+    columns: [finest, 'least', 'most'],
+    select: `select f.${finest} as ${finest}, min(f.${wider}) as least, max(f.${wider}) as most
 from fine_sums f
-group by f.subfield_id
-having min(f.field_id) <> max(f.field_id)`,
-};
+group by f.${finest}
+having min(f.${wider}) <> max(f.${wider})`,
+  };
+}
 
 const PARTS = ['cited_ten', 'international', 'domestic', 'industry', 'free', 'first_author', 'last_author'];
 

@@ -1,6 +1,7 @@
 import { logarithm } from '@bearings/core';
 import type { CountingMethod } from '../method/method.js';
 import { MILLION } from '../relation/relation.js';
+import { hasNetwork } from '../relation/results.js';
 import { damped } from './damping.js';
 import { type BibliometricIndicator, type Counting, COUNTINGS } from './indicator.js';
 import { type SumRow, sumIn } from './result-row.js';
@@ -191,10 +192,10 @@ function plainIndicators(top: readonly number[]): readonly BibliometricIndicator
   ];
 }
 
-/** L / ln P of QS, or the older (L - 1) / ln P; not defined for one partner or none, nor where it is not told of a subfield. */
+/** L / ln P of QS, or the older (L - 1) / ln P; not defined for one partner or none, nor of less than a field. */
 function networkIndex(row: SumRow, formula: CountingMethod['network']['formula']): number | null {
   const partners = sumIn(row, 'partners');
-  if (row.scope === 'subfield' || partners <= 1) return null;
+  if (!hasNetwork(row.scope) || partners <= 1) return null;
   const countries = sumIn(row, 'partner_countries') - (formula === '(L-1)/lnP' ? 1 : 0);
   return countries / logarithm(partners);
 }

@@ -4,7 +4,7 @@ import type { Scope } from '../relation/results.js';
 export interface SumRow {
   readonly school: string;
   readonly scope: Scope;
-  /** The number of the field or subfield in OpenAlex; 0 for all works. */
+  /** The number of the field, subfield or topic in OpenAlex; 0 for all works. */
   readonly scopeId: number;
   readonly sums: Readonly<Record<string, bigint | number>>;
 }

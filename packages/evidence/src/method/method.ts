@@ -15,6 +15,8 @@ export interface CountingMethod {
   readonly fieldLevel: FieldLevel;
   /** Works of a smaller cell are held against the one above: a topic's against its subfield, a field's against all works. 1 for never. */
   readonly leastCell: number;
+  /** Whether results are told of single topics too, besides all works, fields and subfields. */
+  readonly topics: boolean;
   /** How works of associated hospitals count. */
   readonly associated: AssociatedRule;
   /** Whether an institution without a row of its own is asked for its ancestors, the nearest first. */

@@ -75,6 +75,7 @@ const method = recordOf<Required<CountingMethod>>({
   ),
   fieldLevel: oneOf(FIELD_LEVELS),
   leastCell: wholeFrom(1),
+  topics: optional(flag, false),
   associated: oneOf(ASSOCIATED_RULES),
   lineage: flag,
   rawAffiliations: flag,

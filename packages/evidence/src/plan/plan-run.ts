@@ -51,7 +51,7 @@ export function relationsOf(method: CountingMethod): readonly Relation[] {
     ...[selfCounts, pubCounts],
     ...[histogram, cellHistogram, cellScores(top), scores(top), schoolPubs(top)],
     ...[hospitalEffect, matchedCredits, matchedEffect],
-    ...[fineSums(top), fineCitations, hIndexes],
+    ...[fineSums(method), fineCitations(method), hIndexes],
     ...[colleges, fineJoint, partners, namedPartners, networks, results(top)],
   ];
   return all.filter((relation) => relation.isWanted?.(method) ?? true);

@@ -34,9 +34,7 @@ export const cellHistogram: Relation = {
   row: 'a cell and a number of citations, with the works that have it',
   grain: ['year_type', 'level', 'cell', 'n'],
   reads: ['histogram'],
-  select: (
-    d,
-  ) => `select h.year_type as year_type, ${d.integer('1')} as level, h.fine as cell, h.n as n, h.k as k
+  select: (d) => `select h.year_type as year_type, ${d.integer('1')} as level, h.fine as cell, h.n as n, h.k as k
 from histogram h
 union all
 select g.year_type as year_type, ${d.integer('2')} as level, g.coarse as cell, g.n as n, ${total(d, 'g.k')} as k

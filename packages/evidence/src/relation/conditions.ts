@@ -49,6 +49,11 @@ export function isWantedCitation(r: string, { citations, publications, coreSourc
   ].join(' and ');
 }
 
+/** Columns of the fields that results are told of, from the widest to the finest, each of which lies in one of those before it. */
+export function fieldsOf({ topics }: Pick<CountingMethod, 'topics'>): readonly string[] {
+  return ['field_id', 'subfield_id', ...(topics ? ['topic_id'] : [])];
+}
+
 /** The column of a field level. */
 export function fieldColumn(letter: string, level: FieldLevel): string {
   return `${letter}.${level}_id`;

@@ -1,10 +1,21 @@
 import { count, countIf, type Dialect, isOneOf, millionthsOf, oneIf, total, whole } from '../dialect/dialect.js';
-import { mayCount } from './conditions.js';
+import type { CountingMethod } from '../method/method.js';
+import { fieldsOf, mayCount } from './conditions.js';
 import { MILLION, type Relation } from './relation.js';
 
-/** Levels at which results are told: all works, a field, a subfield. */
-export const SCOPES = ['all', 'field', 'subfield'] as const;
+/** Levels at which results are told: all works, a field, a subfield and, where a method asks for it, a topic. */
+export const SCOPES = ['all', 'field', 'subfield', 'topic'] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** The scopes that results of a method are told at. */
+export function scopesOf({ topics }: Pick<CountingMethod, 'topics'>): readonly Scope[] {
+  return topics ? SCOPES : SCOPES.slice(0, -1);
+}
+
+/** Whether the network of a school is told at a scope: of less than a field it is not. */
+export function hasNetwork(scope: Scope): boolean {
+  return scope === 'all' || scope === 'field';
+}
 
 /** Sums over the works of a school: whole numbers; those that end in `_part` are by credit, in millionths. */
 export function sumColumns(top: readonly number[]): readonly string[] {
@@ -42,22 +53,27 @@ function sumOf(d: Dialect, column: string): string {
   return total(d, `s.${column}`);
 }
 
-/** Sums by subfield, of which those of fields and of all are made. */
-export function fineSums(top: readonly number[]): Relation {
+const columns = (letter: string, names: readonly string[]): string =>
+  names.map((name) => `  ${letter}.${name} as ${name}`).join(',\n');
+
+const keys = (letter: string, names: readonly string[]): string => names.map((name) => `${letter}.${name}`).join(', ');
+
+/** Sums by the finest field that is told, of which those of wider ones and of all are made. */
+export function fineSums(method: Pick<CountingMethod, 'top' | 'topics'>): Relation {
+  const grain = ['school', ...fieldsOf(method)];
+  const { top } = method;
   return {
     name: 'fine_sums',
-    row: 'a school and a subfield, with sums over its works',
-    grain: ['school', 'field_id', 'subfield_id'],
+    row: 'a school and a subfield, or a topic where they are told, with sums over its works',
+    grain,
     reads: ['school_pubs'],
     select: (d) => `select
-  s.school as school,
-  s.field_id as field_id,
-  s.subfield_id as subfield_id,
+${columns('s', grain)},
 ${sumColumns(top)
   .map((column) => `  ${sumOf(d, column)} as ${column}`)
   .join(',\n')}
 from school_pubs s
-group by s.school, s.field_id, s.subfield_id`,
+group by ${keys('s', grain)}`,
   };
 }
 
@@ -83,40 +99,49 @@ interface Rolled {
   sum(column: string): string;
 }
 
-/** A table of subfields at three levels: rolled up where a scope has several rows. A subfield, which lies in one field, has one of each `also`. */
-function atEveryScope(d: Dialect, from: string, select: (rolled: Rolled) => readonly string[], also = ''): string {
-  return SCOPES.map((scope, at) => {
-    const letter = 'abc'[at]!;
-    const part = partOf(letter, scope);
-    const isFinest = scope === 'subfield';
-    const columns = select({
-      scope,
-      same: (column) => (isFinest ? `${letter}.${column}` : `max(${letter}.${column})`),
-      sum: (column) => `${isFinest ? `${letter}.${column}` : total(d, `${letter}.${column}`)} as ${column}`,
-    });
-    return `select
+/** A table of the finest scope at every one: rolled up but for the finest itself, which has one row of each `also` there is. */
+function atEveryScope(
+  d: Dialect,
+  method: CountingMethod,
+  from: string,
+  select: (rolled: Rolled) => readonly string[],
+  also = '',
+): string {
+  const scopes = scopesOf(method);
+  return scopes
+    .map((scope, at) => {
+      const letter = 'abcd'[at]!;
+      const part = partOf(letter, scope);
+      const isFinest = scope === scopes.at(-1);
+      const columns = select({
+        scope,
+        same: (column) => (isFinest ? `${letter}.${column}` : `max(${letter}.${column})`),
+        sum: (column) => `${isFinest ? `${letter}.${column}` : total(d, `${letter}.${column}`)} as ${column}`,
+      });
+      return `select
   ${[`${part} as part`, ...(also === '' ? [] : [`${letter}.${also} as ${also}`]), ...columns].join(',\n  ')}
 from ${from} ${letter}${isFinest ? '' : `\ngroup by ${part}${also === '' ? '' : `, ${letter}.${also}`}`}`;
-  }).join('\nunion all\n');
+    })
+    .join('\nunion all\n');
 }
 
 /** How many works of a school have how many citations: what an h-index is made from. */
-export const fineCitations: Relation = {
-  name: 'fine_citations',
-  row: 'a school, a subfield and a number of citations above none, with the works that have it',
-  grain: ['school', 'field_id', 'subfield_id', 'n'],
-  reads: ['school_pubs'],
-  select: (d) => `select
-  s.school as school,
-  s.field_id as field_id,
-  s.subfield_id as subfield_id,
-  s.n as n,
+export function fineCitations(method: Pick<CountingMethod, 'topics'>): Relation {
+  const grain = ['school', ...fieldsOf(method), 'n'];
+  return {
+    name: 'fine_citations',
+    row: 'a school, a subfield or topic and a number of citations above none, with the works that have it',
+    grain,
+    reads: ['school_pubs'],
+    select: (d) => `select
+${columns('s', grain)},
   ${count(d)} as k,
   ${countIf(d, 's.single_field')} as single_k
 from school_pubs s
 where s.n > 0
-group by s.school, s.field_id, s.subfield_id, s.n`,
-};
+group by ${keys('s', grain)}`,
+  };
+}
 
 /** The h-index of each school and scope: the largest h with h works of at least h citations. */
 export const hIndexes: Relation = {
@@ -124,7 +149,7 @@ export const hIndexes: Relation = {
   row: 'a school and scope with a cited work, with its h-index over all works and over those in no other field',
   grain: ['part'],
   reads: ['fine_citations'],
-  select: (d) => `select
+  select: (d, method) => `select
   g.part as part,
   max(${d.least('g.n', 'g.from_n')}) as h_all,
   max(${d.least('g.n', 'g.single_from_n')}) as h_single
@@ -135,7 +160,7 @@ from (
     ${total(d, 'c.k', 'partition by c.part order by c.n desc')} as from_n,
     ${total(d, 'c.single_k', 'partition by c.part order by c.n desc')} as single_from_n
   from (
-${atEveryScope(d, 'fine_citations', ({ sum }) => [sum('k'), sum('single_k')], 'n')}
+${atEveryScope(d, method, 'fine_citations', ({ sum }) => [sum('k'), sum('single_k')], 'n')}
   ) c
 ) g
 group by g.part`,
@@ -225,10 +250,10 @@ group by p.part`,
 export function results(top: readonly number[]): Relation {
   return {
     name: 'results',
-    row: 'a school by its number and a scope, 0 for all works, 1 for a field and 2 for a subfield, with all that indicators are made from',
+    row: 'a school by its number and a scope, 0 for all works, 1 for a field, 2 for a subfield and 3 for a topic, with all that indicators are made from',
     grain: ['school', 'scope', 'scope_id'],
     reads: ['fine_sums', 'h_indexes', 'networks'],
-    select: (d) => `select
+    select: (d, method) => `select
   s.school as school,
   s.scope as scope,
   s.scope_id as scope_id,
@@ -240,7 +265,7 @@ ${sumColumns(top)
   coalesce(n.partners, ${d.integer('0')}) as partners,
   coalesce(n.partner_countries, ${d.integer('0')}) as partner_countries
 from (
-${atEveryScope(d, 'fine_sums', ({ scope, same, sum }) => [
+${atEveryScope(d, method, 'fine_sums', ({ scope, same, sum }) => [
   `${same('school')} as school`,
   `${d.integer(whole(SCOPES.indexOf(scope)))} as scope`,
   `${scope === 'all' ? d.integer('0') : same(`${scope}_id`)} as scope_id`,

@@ -1,6 +1,6 @@
 import { count, type Dialect, isOneOf, millionthsOf, oneIf, rounded, total, whole } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
-import { fieldColumn, mayCount } from './conditions.js';
+import { fieldColumn, fieldsOf, mayCount } from './conditions.js';
 import { creditsOf } from './matched-credits.js';
 import { MILLION, type Relation } from './relation.js';
 
@@ -183,7 +183,7 @@ export function schoolPubs(top: readonly number[]): Relation {
     grain: ['school', 'work_id'],
     reads: ['direct_credits', 'hospital_credits', 'hospital_shares', 'pub_counts', 'scores'],
     select: (d, method) => {
-      const own = ['pub_year', 'field_id', 'subfield_id', 'n', 'self_n', ...OWN_FLAGS];
+      const own = ['pub_year', ...fieldsOf(method), 'n', 'self_n', ...OWN_FLAGS];
       const scored = ['ncs', ...top.map((percent) => `top_${whole(percent)}`)];
       return `select
   w.school as school,

@@ -68,7 +68,7 @@ export const pubCounts: Relation = {
   ${yearType('w', method)} as year_type,
   w.field_id as field_id,
   w.subfield_id as subfield_id,
-${method.fieldLevel === 'topic' ? '  w.topic_id as topic_id,\n' : ''}  (w.countries > 1) as international,
+${method.fieldLevel === 'topic' || method.topics ? '  w.topic_id as topic_id,\n' : ''}  (w.countries > 1) as international,
   (w.countries = 1 and w.institutions > 1) as domestic,
   w.has_industry as industry,
   w.is_open as is_free,

@@ -36,7 +36,7 @@ import { holdChecks } from './hold-checks.js';
 import { keySteps } from './key-steps.js';
 import { openStability } from './measure-stability.js';
 import type { PreparedIdentity } from './prepared-identity.js';
-import { type ReadingScope, readingsOfResults, writeScope } from './readings-of-results.js';
+import { type ReadingScope, readingsOfResults, requireTold, writeScope } from './readings-of-results.js';
 import { countedColumns, parseResults, readResults, RESULT_KEYS, resultCells } from './result-rows.js';
 import { dropSteps, runSteps, type StepProgress } from './run-steps.js';
 import { readSchoolNumbers, type SchoolNumbers } from './school-numbers.js';
@@ -91,6 +91,7 @@ const MOST_LOST = 20;
  */
 export async function buildReadings(options: BuildOptions): Promise<Built> {
   const { engine, method, out, signal } = options;
+  for (const scope of options.scopes) requireTold(method, scope);
   const given = await giveSchools(engine, { ...options, file: options.affiliationsFile });
   const steps = keySteps(allSteps(engine.dialect, method), {
     ...Object.fromEntries(PREPARED_NAMES.map((name) => [name, options.prepared.identity])),

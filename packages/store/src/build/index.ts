@@ -19,6 +19,7 @@ export {
   countedIndicators,
   parseScope,
   type ReadingScope,
+  requireTold,
   readingsOfResults,
   writeScope,
 } from './readings-of-results.js';

@@ -6,10 +6,11 @@ import {
   type CountingMethod,
   type ResultRow,
   type Scope,
+  scopesOf,
 } from '@bearings/evidence';
 import { emptyRow } from './result-rows.js';
 
-/** All works of a school, or those of a field or subfield by its number in OpenAlex. */
+/** All works of a school, or those of a field, subfield or topic by its number in OpenAlex. */
 export interface ReadingScope {
   readonly scope: Scope;
   readonly scopeId: number;
@@ -17,12 +18,18 @@ export interface ReadingScope {
 
 export const ALL_WORKS: ReadingScope = { scope: 'all', scopeId: 0 };
 
-/** Reads "all", "field:27" or "subfield:2713". */
+/** Reads "all", "field:27", "subfield:2713" or "topic:10123". */
 export function parseScope(text: string): ReadingScope {
   if (text === 'all') return ALL_WORKS;
-  const [, scope, id] = /^(field|subfield):([1-9]\d{0,6})$/.exec(text) ?? [];
+  const [, scope, id] = /^(field|subfield|topic):([1-9]\d{0,6})$/.exec(text) ?? [];
   if (scope === undefined) throw fault('build.scope-malformed', { scope: text });
   return { scope: scope as Scope, scopeId: Number(id) };
+}
+
+/** A fault where a method does not tell results of a scope. */
+export function requireTold({ id, topics }: Pick<CountingMethod, 'id' | 'topics'>, scope: ReadingScope): void {
+  if (!scopesOf({ topics }).includes(scope.scope))
+    throw fault('build.scope-not-told', { scope: writeScope(scope), method: id });
 }
 
 /** "all", "field:27". */

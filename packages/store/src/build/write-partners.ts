@@ -1,4 +1,4 @@
-import type { ResultRow } from '@bearings/evidence';
+import { hasNetwork, type ResultRow } from '@bearings/evidence';
 import { formatCsv } from '@bearings/intake';
 import type { Engine } from '../engine/engine.js';
 import { quote } from '../engine/quote.js';
@@ -36,7 +36,7 @@ async function* partnerLines(
   signal: AbortSignal | undefined,
 ): AsyncIterable<string> {
   yield formatCsv(PARTNER_COLUMNS, []);
-  const told = rows.filter(({ scope, sums }) => scope !== 'subfield' && sums.partners! > 0n);
+  const told = rows.filter(({ scope, sums }) => hasNetwork(scope) && sums.partners! > 0n);
   const schools = [...new Set(told.map(({ school }) => school))];
   for (let at = 0; at < schools.length; at += SCHOOLS_AT_ONCE) {
     signal?.throwIfAborted();

@@ -5,9 +5,11 @@ import { groupBy } from './group-rows.js';
 import type { SchoolNumbers } from './school-numbers.js';
 
 /** Columns of a file of works: of each what it counts, and what it brings to each indicator. */
-export function workColumns({ top }: Pick<CountingMethod, 'top'>): readonly string[] {
+export function workColumns({ top, topics }: Pick<CountingMethod, 'top' | 'topics'>): readonly string[] {
   return [
-    ...['work_id', 'pub_year', 'credit', 'is_first', 'is_last', 'field_id', 'subfield_id', 'n', 'self_n'],
+    ...['work_id', 'pub_year', 'credit', 'is_first', 'is_last', 'field_id', 'subfield_id'],
+    ...(topics ? ['topic_id'] : []),
+    ...['n', 'self_n'],
     ...['international', 'domestic', 'industry', 'is_free', 'single_field', 'ncs'],
     ...top.map((percent) => `top_${percent}`),
   ];

@@ -41,7 +41,7 @@ export function isNetwork(indicator: string): boolean {
 }
 
 /**
- * Lists the partners of a school that its network is made from. Of a subfield none are told. Faults where the build has no such school, was not asked for
+ * Lists the partners of a school that its network is made from. Of less than a field none are told. Faults where the build has no such school, was not asked for
  * that field (partners of all works are always kept), and where partners and results of the build do not agree.
  */
 export function listPartners(

@@ -4,7 +4,7 @@ import { parseCsv } from '@bearings/intake';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildRecord, readBuild, RESULTS_FILE, worksFile } from '../build/build-folder.js';
-import type { ReadingScope } from '../build/readings-of-results.js';
+import { type ReadingScope, requireTold } from '../build/readings-of-results.js';
 import { emptyRow, parseResults } from '../build/result-rows.js';
 import { wholeCell } from '../build/whole-cell.js';
 import { workColumns } from '../build/write-works.js';
@@ -29,6 +29,7 @@ export function readListing(folder: string, school: SchoolId, scope: ReadingScop
     throw fault('archive.missing-file', { file: join(folder, 'build.json'), why: 'the folder holds no build' });
   if (!record.schools.includes(school)) throw fault('build.school-absent', { school, folder });
   const { method } = record;
+  requireTold(method, scope);
   const rows = parseResults(
     rowsOf(textOf(join(folder, RESULTS_FILE)), school),
     `${RESULTS_FILE}, the rows of ${school}`,

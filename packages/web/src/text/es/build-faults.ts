@@ -28,7 +28,9 @@ export const BUILD_FAULTS = {
   'build.malformed': (f) =>
     `${f.file}: en ${f.at || 'el principio'} figura ${f.found}; un cálculo tiene ahí ${f.expected}: hay que hacerlo de nuevo`,
   'build.scope-malformed': (f) =>
-    `«${f.scope}» no es un ámbito; escriba all, o un campo o subcampo por su número en OpenAlex, como field:27 o subfield:2713`,
+    `«${f.scope}» no es un ámbito; escriba all, o un campo, subcampo o tema por su número en OpenAlex, como field:27, subfield:2713 o topic:10123`,
+  'build.scope-not-told': (f) =>
+    `${f.method} no da resultados de temas sueltos, así que no los hay de ${f.scope}; escriba "topics": true en una forma de contar propia, y calcule con ella`,
   'build.indicator-unknown': (f) => `el cálculo no tiene el indicador «${f.indicator}»; tiene ${f.known.join(', ')}`,
   'build.partners-not-kept': (f) =>
     `el cálculo de ${f.folder} guarda los socios de todas las publicaciones y no los de ${f.scope}; indíquelo con --scope ${f.scope} y haga el cálculo de nuevo`,

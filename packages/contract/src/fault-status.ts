@@ -130,6 +130,7 @@ export const STATUS: Readonly<Record<FaultCode, FaultStatus>> = {
   'snapshot.line-malformed': 422,
   'snapshot.manifest-malformed': 422,
   'snapshot.mixed-formats': 422,
+  'snapshot.no-manifest': 422,
   'snapshot.no-works': 422,
   'snapshot.not-fetched': 422,
   'snapshot.other-preparation': 409,

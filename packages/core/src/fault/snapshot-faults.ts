@@ -24,6 +24,8 @@ export const SNAPSHOT_FAULTS = {
     `${f.file} cannot be read as records of works: ${f.why}; fetch the file again`,
   'snapshot.changed': (f: { from: string; before: string; after: string }) =>
     `${f.from} was replaced while it was being fetched (${f.before}, then ${f.after}); fetch again when its publisher has finished`,
+  'snapshot.no-manifest': (f: { folder: string; looked: readonly string[]; answers: readonly number[] }) =>
+    `${f.folder} has no ${f.looked.join(' and no ')} for everybody to read (the server answers ${f.answers.join(' and ')}); name the folder that holds works and institutions, and see that it can be read without a key`,
   'snapshot.not-fetched': (f: { url: string; why: string }) =>
     `${f.url} was not fetched: ${f.why}; run the same command again, what is there already is kept`,
   'snapshot.other-preparation': (f: { folder: string; found: string; expected: string }) =>

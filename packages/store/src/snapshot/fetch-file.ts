@@ -105,21 +105,27 @@ async function fetchRest(url: string, beside: string, bytes: number, { signal }:
   return sumsSaid(answer.headers, !isRest);
 }
 
-/** Fetches a small text; null where there is none of that address. */
-export async function fetchText(url: string, options: FetchOptions): Promise<string | null> {
-  let text: string | null = null;
+/** A small text, or what a server answers that has none of that address, or none for everybody. */
+export interface FetchedText {
+  readonly text: string | null;
+  readonly status: number;
+}
+
+/** Fetches a small text. */
+export async function fetchText(url: string, options: FetchOptions): Promise<FetchedText> {
+  let fetched: FetchedText = { text: null, status: 0 };
   await trying(url, options, async () => {
     const answer = await ask(url, {}, options.signal, true);
     if (answer.statusCode !== 200) {
       answer.resume();
-      text = null;
+      fetched = { text: null, status: answer.statusCode! };
       return;
     }
     const chunks: Buffer[] = [];
     for await (const chunk of answer) chunks.push(chunk as Buffer);
-    text = Buffer.concat(chunks).toString('utf8');
+    fetched = { text: Buffer.concat(chunks).toString('utf8'), status: 200 };
   });
-  return text;
+  return fetched;
 }
 
 /** Tries again what may go better the next time. */

@@ -119,7 +119,7 @@ async function fetchAll(
     bytesDone += part.bytes;
     onProgress?.({ bytes, bytesDone, files: all.length, filesDone: at + 1 });
   }
-  const ledger = await fetchText(`${from}/works/deleted_ids.csv`, how);
+  const { text: ledger } = await fetchText(`${from}/works/deleted_ids.csv`, how);
   const place = join(to, 'works', 'deleted_ids.csv');
   if (ledger === null) rmSync(place, { force: true });
   else writeWhole(place, ledger);
@@ -136,22 +136,19 @@ function keptBefore(to: string): ReadonlyMap<string, KeptFile> {
 
 async function readListings(from: string, how: FetchOptions): Promise<readonly Listing[]> {
   const listings: Listing[] = [];
-  for (const entity of ENTITIES) {
-    const listing = await readListing(from, entity, how);
-    if (listing === null)
-      throw fault('snapshot.not-fetched', { url: `${from}/${entity}/manifest.json`, why: 'there is no manifest' });
-    listings.push(listing);
-  }
+  for (const entity of ENTITIES) listings.push(await readListing(from, entity, how));
   return listings;
 }
 
-async function readListing(from: string, entity: SnapshotEntity, how: FetchOptions): Promise<Listing | null> {
+async function readListing(from: string, entity: SnapshotEntity, how: FetchOptions): Promise<Listing> {
+  const answers: number[] = [];
   for (const name of MANIFEST_NAMES) {
     const url = `${from}/${entity}/${name}`;
-    const text = await fetchText(url, how);
+    const { text, status } = await fetchText(url, how);
     if (text !== null) return { entity, name, text, manifest: parseManifest(parseJson(text, url), url, entity) };
+    answers.push(status);
   }
-  return null;
+  throw fault('snapshot.no-manifest', { folder: `${from}/${entity}`, looked: [...MANIFEST_NAMES], answers });
 }
 
 /** Takes away what an earlier listing named: a part of the same name may hold other records now. Keeps the listings there. */

@@ -184,7 +184,10 @@ it('refuses a file that is not of the size its manifest says, addresses without 
   await expect(fetchIt()).rejects.toMatchObject({ code: 'snapshot.size-differs', facts: { found: 5, expected: 5000 } });
   await expect(fetchIt({ from: 'http://example.org/jsonl' })).rejects.toMatchObject({ code: 'snapshot.not-fetched' });
   held = {};
-  await expect(fetchIt()).rejects.toMatchObject({ code: 'snapshot.not-fetched' });
+  await expect(fetchIt()).rejects.toMatchObject({
+    code: 'snapshot.no-manifest',
+    facts: { looked: ['manifest.json', 'manifest'], answers: [404, 404] },
+  });
 });
 
 it('is alone in its folder', async () => {

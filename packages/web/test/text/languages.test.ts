@@ -132,6 +132,7 @@ describe('Spanish', () => {
 const LISTS = new Set([
   'schools',
   'looked',
+  'answers',
   'missing',
   'sources',
   'kinds',

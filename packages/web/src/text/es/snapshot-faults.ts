@@ -25,6 +25,8 @@ export const SNAPSHOT_FAULTS = {
     `${f.file} no se puede leer como registros de publicaciones: ${f.why}; hay que descargarlo de nuevo`,
   'snapshot.changed': (f) =>
     `${f.from} se reemplazó mientras se descargaba (${f.before}, después ${f.after}); descargue de nuevo cuando quien lo publica haya terminado`,
+  'snapshot.no-manifest': (f) =>
+    `${f.folder} no tiene ${f.looked.join(' ni ')} que cualquiera pueda leer (el servidor responde ${f.answers.join(' y ')}); indique la carpeta que contiene works e institutions, y compruebe que se lee sin clave`,
   'snapshot.not-fetched': (f) => `${f.url} no se descargó: ${f.why}; repita la misma orden, lo que ya está se conserva`,
   'snapshot.other-preparation': (f) =>
     `${f.folder} contiene lo preparado a partir de otra copia de los datos o con otra versión (${f.found}, no ${f.expected}); indique una carpeta nueva o borre esta`,

@@ -52,7 +52,9 @@ export {
 export { type CreditEffect, hospitalEffect } from './relation/credit-effect.js';
 export { matchedEffect } from './relation/matched-credits.js';
 export { MILLION, type Relation } from './relation/relation.js';
-export { hasNetwork, type Scope, SCOPES, scopesOf, sumColumns } from './relation/results.js';
+export { hasNetwork } from './relation/network.js';
+export { sumColumns } from './relation/results.js';
+export { type Scope, SCOPES, scopesOf } from './relation/scope.js';
 export { WORK_FLAGS } from './relation/schools.js';
 export {
   ENTITIES,

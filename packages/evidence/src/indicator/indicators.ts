@@ -1,7 +1,7 @@
 import { logarithm } from '@bearings/core';
 import type { CountingMethod } from '../method/method.js';
+import { hasNetwork } from '../relation/network.js';
 import { MILLION } from '../relation/relation.js';
-import { hasNetwork } from '../relation/results.js';
 import { damped } from './damping.js';
 import { type BibliometricIndicator, type Counting, COUNTINGS } from './indicator.js';
 import { type SumRow, sumIn } from './result-row.js';

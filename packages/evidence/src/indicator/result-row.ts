@@ -1,4 +1,4 @@
-import type { Scope } from '../relation/results.js';
+import type { Scope } from '../relation/scope.js';
 
 /** Whole numbers by column, of one school and scope: counted, or summed over a sample of works. */
 export interface SumRow {

@@ -8,16 +8,8 @@ import { allCredits, matchedCredits, matchedEffect } from '../relation/matched-c
 import { coreRelations } from '../relation/core/core-rounds.js';
 import { namedPartners } from '../relation/named-partners.js';
 import type { Relation } from '../relation/relation.js';
-import {
-  colleges,
-  fineCitations,
-  fineJoint,
-  fineSums,
-  hIndexes,
-  networks,
-  partners,
-  results,
-} from '../relation/results.js';
+import { colleges, fineJoint, networks, partners } from '../relation/network.js';
+import { fineCitations, fineSums, hIndexes, results } from '../relation/results.js';
 import {
   directCredits,
   hospitalCredits,

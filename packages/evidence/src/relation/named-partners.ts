@@ -1,5 +1,5 @@
 import type { Relation } from './relation.js';
-import { scopeOfPart } from './results.js';
+import { scopeOfPart } from './scope.js';
 
 /** The partners of each school as they are told: what the index of its network is made from. */
 export const namedPartners: Relation = {

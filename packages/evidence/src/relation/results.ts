@@ -1,21 +1,8 @@
-import { count, countIf, type Dialect, isOneOf, millionthsOf, oneIf, total, whole } from '../dialect/dialect.js';
+import { count, countIf, type Dialect, millionthsOf, total, whole } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
-import { fieldsOf, mayCount } from './conditions.js';
-import { MILLION, type Relation } from './relation.js';
-
-/** Levels at which results are told: all works, a field, a subfield and, where a method asks for it, a topic. */
-export const SCOPES = ['all', 'field', 'subfield', 'topic'] as const;
-export type Scope = (typeof SCOPES)[number];
-
-/** The scopes that results of a method are told at. */
-export function scopesOf({ topics }: Pick<CountingMethod, 'topics'>): readonly Scope[] {
-  return topics ? SCOPES : SCOPES.slice(0, -1);
-}
-
-/** Whether the network of a school is told at a scope: of less than a field it is not. */
-export function hasNetwork(scope: Scope): boolean {
-  return scope === 'all' || scope === 'field';
-}
+import { fieldsOf } from './conditions.js';
+import type { Relation } from './relation.js';
+import { atEveryScope, SCOPES } from './scope.js';
 
 /** Sums over the works of a school: whole numbers; those that end in `_part` are by credit, in millionths. */
 export function sumColumns(top: readonly number[]): readonly string[] {
@@ -53,7 +40,7 @@ function sumOf(d: Dialect, column: string): string {
   return total(d, `s.${column}`);
 }
 
-const columns = (letter: string, names: readonly string[]): string =>
+const named = (letter: string, names: readonly string[]): string =>
   names.map((name) => `  ${letter}.${name} as ${name}`).join(',\n');
 
 const keys = (letter: string, names: readonly string[]): string => names.map((name) => `${letter}.${name}`).join(', ');
@@ -68,61 +55,13 @@ export function fineSums(method: Pick<CountingMethod, 'top' | 'topics'>): Relati
     grain,
     reads: ['school_pubs'],
     select: (d) => `select
-${columns('s', grain)},
+${named('s', grain)},
 ${sumColumns(top)
   .map((column) => `  ${sumOf(d, column)} as ${column}`)
   .join(',\n')}
 from school_pubs s
 group by ${keys('s', grain)}`,
   };
-}
-
-/** A school and a scope as one number, by which they are told apart faster than by three columns. */
-function partOf(letter: string, scope: Scope): string {
-  const id = scope === 'all' ? '0' : `${letter}.${scope}_id`;
-  return `(${letter}.school * ${SCOPES.length} + ${SCOPES.indexOf(scope)}) * ${whole(MILLION)} + ${id}`;
-}
-
-/** The scope that a row's part stands for, and its number, where the row names the school besides; a subfield's is not asked. */
-export function scopeOfPart(letter: string, d: Dialect): { readonly scope: string; readonly id: string } {
-  const rest = `${letter}.part - ${letter}.school * ${SCOPES.length * MILLION}`;
-  return {
-    scope: `case when ${rest} < ${whole(MILLION)} then 'all' else 'field' end`,
-    id: `case when ${rest} < ${whole(MILLION)} then ${d.integer('0')} else ${rest} - ${whole(MILLION)} end`,
-  };
-}
-
-/** How a column is told at a scope: one that is the same in all rows of it, and one that is summed over them. */
-interface Rolled {
-  readonly scope: Scope;
-  same(column: string): string;
-  sum(column: string): string;
-}
-
-/** A table of the finest scope at every one: rolled up but for the finest itself, which has one row of each `also` there is. */
-function atEveryScope(
-  d: Dialect,
-  method: CountingMethod,
-  from: string,
-  select: (rolled: Rolled) => readonly string[],
-  also = '',
-): string {
-  const scopes = scopesOf(method);
-  return scopes
-    .map((scope, at) => {
-      const letter = 'abcd'[at]!;
-      const part = partOf(letter, scope);
-      const isFinest = scope === scopes.at(-1);
-      const columns = select({
-        scope,
-        same: (column) => (isFinest ? `${letter}.${column}` : `max(${letter}.${column})`),
-        sum: (column) => `${isFinest ? `${letter}.${column}` : total(d, `${letter}.${column}`)} as ${column}`,
-      });
-      return `select
-  ${[`${part} as part`, ...(also === '' ? [] : [`${letter}.${also} as ${also}`]), ...columns].join(',\n  ')}
-from ${from} ${letter}${isFinest ? '' : `\ngroup by ${part}${also === '' ? '' : `, ${letter}.${also}`}`}`;
-    })
-    .join('\nunion all\n');
 }
 
 /** How many works of a school have how many citations: what an h-index is made from. */
@@ -134,7 +73,7 @@ export function fineCitations(method: Pick<CountingMethod, 'topics'>): Relation 
     grain,
     reads: ['school_pubs'],
     select: (d) => `select
-${columns('s', grain)},
+${named('s', grain)},
   ${count(d)} as k,
   ${countIf(d, 's.single_field')} as single_k
 from school_pubs s
@@ -164,86 +103,6 @@ ${atEveryScope(d, method, 'fine_citations', ({ sum }) => [sum('k'), sum('single_
   ) c
 ) g
 group by g.part`,
-};
-
-/** Institutions of higher education with their countries, as they count. */
-export const colleges: Relation = {
-  name: 'colleges',
-  row: 'an institution of higher education with the country that its own counts as',
-  grain: ['institution_id'],
-  reads: ['institutions', 'merged_countries'],
-  select: () => `select i.institution_id as institution_id, coalesce(m.counts_as, i.country) as country
-from institutions i
-left join merged_countries m on m.country = i.country
-where i.kind = 'education' and i.country <> ''`,
-};
-
-/** Told so that no engine joins all schools with all institutions first. */
-const isAbroad = (d: Dialect): string => `${oneIf(d, 'i.country <> h.country')} = 1`;
-
-/** Works that a school has with an institution of higher education of another country. */
-export const fineJoint: Relation = {
-  name: 'fine_joint',
-  row: 'a school, a partner of another country and a field, with their joint works',
-  grain: ['school', 'partner_id', 'field_id'],
-  reads: ['school_pubs', 'credits', 'colleges', 'school_numbers'],
-  select: (d, method) => `select
-  s.school as school,
-  c.institution_id as partner_id,
-  s.field_id as field_id,
-  ${count(d)} as works
-from school_pubs s
-join credits c on c.work_id = s.work_id
-join colleges i on i.institution_id = c.institution_id
-join school_numbers h on h.school = s.school
-where ${mayCount('c', method)} and h.country <> '' and ${isAbroad(d)}${method.network.citedOnly ? ' and s.n > 0' : ''}
-group by s.school, c.institution_id, s.field_id`,
-};
-
-/** The partners of each school, over all works and by field; what belongs to the school itself, a campus abroad, is none. */
-export const partners: Relation = {
-  name: 'partners',
-  row: 'a school and scope and an institution abroad that has enough joint works with it',
-  grain: ['part', 'partner_id'],
-  reads: ['fine_joint', 'institution_schools'],
-  select: (d, method) => {
-    const least = whole(method.network.leastWorks);
-    return `select
-  j.part as part,
-  j.school as school,
-  j.partner_id as partner_id,
-  j.works as works
-from (
-  select ${partOf('f', 'field')} as part, f.school as school, f.partner_id as partner_id, f.works as works
-  from fine_joint f
-  where f.works >= ${least}
-  union all
-  select ${partOf('a', 'all')} as part, a.school as school, a.partner_id as partner_id, ${total(d, 'a.works')} as works
-  from fine_joint a
-  group by a.school, a.partner_id
-  having sum(a.works) >= ${least}
-) j
-left join (
-  select s.school as school, s.institution_id as institution_id
-  from institution_schools s
-  where ${isOneOf('s.relation', ['component', 'joint'])}
-) o on o.school = j.school and o.institution_id = j.partner_id
-where o.school is null`;
-  },
-};
-
-export const networks: Relation = {
-  name: 'networks',
-  row: 'a school and scope, with its partners and their countries',
-  grain: ['part'],
-  reads: ['partners', 'colleges'],
-  select: (d) => `select
-  p.part as part,
-  ${count(d)} as partners,
-  ${d.integer('count(distinct i.country)')} as partner_countries
-from partners p
-join colleges i on i.institution_id = p.partner_id
-group by p.part`,
 };
 
 /** Everything that is told of a school, at every scope: whole numbers, and nothing else, since texts are most of the cost of so wide a table. */

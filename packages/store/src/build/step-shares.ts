@@ -1,6 +1,6 @@
 /**
- * Parts of a run, in thousandths of the time of one that takes core sources as they are marked: measured with DuckDB on half a million generated
- * works with 9.5 million references. Finding core sources takes three times that besides. They only foretell how long a run will take.
+ * Parts of a run, in thousandths of the time of one that takes core sources as they are marked: measured with DuckDB on a million invented
+ * works with 19 million references (`bench/biblio/build-once.mjs`). Finding core sources takes three times that besides. They only foretell how long a run will take.
  */
 const SHARES: Readonly<Record<string, number>> = {
   core_candidates: 60,
@@ -11,21 +11,23 @@ const SHARES: Readonly<Record<string, number>> = {
   core_round_1: 70,
   core_round_2: 70,
   core_round_3: 70,
-  cited_counts: 98,
-  self_counts: 12,
-  pub_counts: 86,
-  histogram: 25,
-  cell_scores: 25,
-  scores: 18,
-  direct_credits: 80,
-  hospital_credits: 18,
-  school_pubs: 104,
-  fine_sums: 49,
-  fine_citations: 12,
-  h_indexes: 31,
+  cited_counts: 192,
+  self_counts: 16,
+  pub_counts: 112,
+  histogram: 9,
+  cell_histogram: 6,
+  cell_scores: 21,
+  scores: 13,
+  direct_credits: 68,
+  hospital_credits: 31,
+  school_pubs: 85,
+  fine_sums: 41,
+  fine_citations: 14,
+  h_indexes: 56,
   fine_joint: 92,
-  results: 74,
-  lost_references: 240,
+  partners: 14,
+  results: 42,
+  lost_references: 171,
 };
 const SMALL = 2;
 

@@ -14,6 +14,10 @@ afterAll(async () => {
 const ROW = '.fit-table tr[data-school]';
 const ids = (page: Page) => page.locator(ROW).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-school')));
 
+/** By keyboard: below a long table a place moves while rows are measured that come into view, and a hand would wait. */
+const unfold = (page: Page, title: string | RegExp) =>
+  page.locator('summary').filter({ hasText: title }).press('Enter');
+
 async function withExample(use: (page: Page) => Promise<void>, width = 1440): Promise<void> {
   const page = await served.open('/fit', { viewport: { width, height: 900 } });
   await page.getByRole('button', { name: 'Look at an example' }).press('Enter');
@@ -106,10 +110,10 @@ describe('a person’s own ranking', () => {
 
   it('says which schools are dropped and why, and what has to be asked', async () => {
     await withExample(async (page) => {
-      await page.getByText(/^Dropped by what you cannot do without/).click();
+      await unfold(page, /^Dropped by what you cannot do without/);
       const first = page.locator('.fit-others li').first();
       await expect.poll(() => first.textContent()).toMatch(/required/i);
-      await page.getByText('What to ask').click();
+      await unfold(page, 'What to ask');
       await page.locator('.fit-asked li').first().waitFor();
     });
   });
@@ -119,7 +123,7 @@ describe('a person’s own ranking', () => {
       await page.getByRole('combobox', { name: 'Schools' }).selectOption('us-2026');
       await page.getByText(/^No school here has a place/).waitFor();
       await expect.poll(() => page.locator('.fiction').count()).toBe(0);
-      await page.getByText(/^Not placed: too little/).click();
+      await unfold(page, /^Not placed: too little/);
       await expect.poll(() => page.locator('.fit-others li').first().textContent()).toMatch(/known; 50% is the least$/);
       await page.getByRole('main').getByRole('link', { name: 'What is known, and kept' }).last().press('Enter');
       await page.getByRole('heading', { name: 'Facts of your own' }).waitFor();

@@ -5,9 +5,14 @@ import { offsetsOf, type Span, spanOf } from './row-offsets.js';
 /** Rows beyond both edges of the window that stand ready for the next turn of the wheel; fewer while every frame moves them. */
 const BEYOND = 8;
 const BEYOND_DRAGGING = 1;
-/** Height of a row and of a card with its hairline, until it has been measured. */
+/** Heights of a row and of a card with its hairline, until they have been measured: near to what most turn out to be, lest the page moves under the hand. */
+export interface ExpectedHeights {
+  readonly row: number;
+  readonly card: number;
+}
 const ROW_PX = 33;
 const CARD_PX = 128;
+const OF_ONE_LINE: ExpectedHeights = { row: ROW_PX, card: CARD_PX };
 /** Up to this width rows are cards, as style/standing-table.css has it. */
 const CARDS = '(max-width: 719px)';
 
@@ -44,8 +49,9 @@ export function useRowWindow(
   count: number,
   layout: string,
   dragging: boolean,
+  expected: ExpectedHeights = OF_ONE_LINE,
 ): RowWindow {
-  const heights = useHeights(count, layout);
+  const heights = useHeights(count, layout, expected);
   const { version, observer } = heights;
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights are written in place; the version tells when
   const offsets = useMemo(() => offsetsOf(rows, heights.values), [rows, heights.values, version]);
@@ -99,13 +105,10 @@ interface Heights {
   readonly observer: ResizeObserver;
 }
 
-function useHeights(count: number, layout: string): Heights {
+function useHeights(count: number, layout: string, { row, card }: ExpectedHeights): Heights {
   const [version, setVersion] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other heights
-  const values = useMemo(
-    () => new Float32Array(count).fill(matchMedia(CARDS).matches ? CARD_PX : ROW_PX),
-    [count, layout],
-  );
+  const values = useMemo(() => new Float32Array(count).fill(matchMedia(CARDS).matches ? card : row), [count, layout]);
   const written = useRef(values);
   written.current = values;
   const observer = useMemo(

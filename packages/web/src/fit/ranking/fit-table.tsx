@@ -29,6 +29,9 @@ interface FitTableProps {
   readonly ask: (row: number) => string;
 }
 
+/** A row has a sentence or two of reasons below its name. */
+const FIT_HEIGHTS = { row: 90, card: 256 };
+
 /** The placed schools by rank, of which only the rows in the window exist. A click opens a school, arrows go from one to the next. */
 export function FitTable(props: FitTableProps) {
   const { standing, rows, placed, wishes, open, onList, isFictional, because, ask } = props;
@@ -37,7 +40,7 @@ export function FitTable(props: FitTableProps) {
   const printing = usePrinting();
   const show = useRef<(position: number) => void>(() => undefined);
   const focus = useRowFocus(body, rows, show);
-  const shown = useRowWindow(body, head, rows, standing.schools.length, 'fit', standing.isMoving);
+  const shown = useRowWindow(body, head, rows, standing.schools.length, 'fit', standing.isMoving, FIT_HEIGHTS);
   show.current = shown.show;
   useGlide(body, standing, rows, standing.isMoving);
   const openRow = useMemo(() => standing.schools.findIndex(({ school }) => school === open), [standing, open]);

@@ -39,15 +39,15 @@ export function worksBehind(indicator: string): WorksBehind | null {
   return percent === undefined ? (BEHIND[indicator] ?? null) : summed(`top_${percent}`);
 }
 
-/** What a work brings to a sum, rounded as the relations round it: scores stay in millionths, and what is counted becomes them. */
-export function partOfWork(behind: WorksBehind, value: bigint, credit: bigint, counting: Counting): bigint {
-  return BigInt(amountOf(behind, counting)(Number(value), Number(credit)));
-}
-
 /** So many millionths of a score, halves rounded up: its whole part by itself, since their product may be beyond 2^53. */
 function millionthsOf(value: number, credit: number): number {
   const rest = value % MILLION;
   return ((value - rest) / MILLION) * credit + Math.floor((rest * credit) / MILLION + 0.5);
+}
+
+/** What a work brings to a sum, rounded as the relations round it: scores stay in millionths, and what is counted becomes them. */
+export function partOfWork(behind: WorksBehind, value: bigint, credit: bigint, counting: Counting): bigint {
+  return BigInt(amountOf(behind, counting)(Number(value), Number(credit)));
 }
 
 /** The same as a function of numbers, for many works: below 2^53, where a double holds each whole number. */

@@ -10,6 +10,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     expect: { poll: { timeout: 60_000 } },
     environment: 'node',
+    setupFiles: ['test/seed-properties.ts'],
     // Two at once also where there are two processors: what waits for a browser leaves one of them idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

@@ -14,8 +14,13 @@ export function printWorks(answer: WorksAnswer, fictional: boolean, width: numbe
         ? ` The reading was multiplied by ${writeReading(damping)}, as the way of counting damps it for so few works.`
         : '';
   const cited = found < count ? ` Their own authors cite ${found} of them.` : '';
+  const behind = indicator.startsWith('h-index')
+    ? `${count === 1 ? 'is' : 'are'} cited often enough to carry it`
+    : count === 1
+      ? `brings ${writeReading(sum)}`
+      : `bring ${writeReading(sum)} together`;
   const head = wrapText(
-    `${school}, ${indicator}${wordScope(scope)}: ${value}. ${count} of ${of} works ${indicator.startsWith('h-index') ? 'are cited often enough to carry it' : `bring ${writeReading(sum)} together`}, as the run ${shortDigest(run)} counted.${lowered}${cited}`,
+    `${school}, ${indicator}${wordScope(scope)}: ${value}. ${count} of ${of} ${of === 1 ? 'work' : 'works'} ${behind}, as the run ${shortDigest(run)} counted.${lowered}${cited}`,
     width,
   );
   const table = printColumns(

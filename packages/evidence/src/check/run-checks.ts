@@ -44,7 +44,7 @@ join (
     select c.work_id as work_id, c.institution_id as institution_id, max(c.credit) as own, ${count(d)} as pieces
     from ${creditsOf(method)} c
     join institution_schools s on s.institution_id = c.institution_id
-    where ${isOneOf('s.relation', ['component', 'joint'])}
+    where ${isOneOf(d, 's.relation', ['component', 'joint'])}
     group by c.work_id, c.institution_id
   ) b
   group by b.work_id

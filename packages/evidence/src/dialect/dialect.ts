@@ -16,6 +16,8 @@ export interface Dialect {
   quotient(a: string, b: string): string;
   /** The smaller of two numbers. */
   least(a: string, b: string): string;
+  /** Whether a text is one of the listed literals, of which there is at least one. */
+  isAmong(x: string, listed: readonly string[]): string;
   /** A statement that makes a table of what is selected. */
   createTable(table: string, select: string): string;
   dropTable(table: string): string;
@@ -57,10 +59,9 @@ export function literal(text: string): string {
   return `'${text}'`;
 }
 
-/** "a in ('x', 'y')"; nothing is in an empty list. */
-export function isOneOf(column: string, values: readonly (string | number)[]): string {
-  if (values.length === 0) return '1 = 0';
-  return `${column} in (${values.map((value) => (typeof value === 'number' ? whole(value) : literal(value))).join(', ')})`;
+/** Whether a text column is one of the listed values; nothing is in an empty list. */
+export function isOneOf(dialect: Dialect, column: string, values: readonly string[]): string {
+  return values.length === 0 ? '1 = 0' : dialect.isAmong(column, values.map(literal));
 }
 
 /** A whole number of a method as a literal. */

@@ -1,20 +1,20 @@
-import { isOneOf, literal, whole } from '../dialect/dialect.js';
+import { type Dialect, isOneOf, literal, whole } from '../dialect/dialect.js';
 import type { CountingMethod, FieldLevel } from '../method/method.js';
 
 /** Which works a method counts; the letter stands for a row of `works`. */
-export function isWantedWork(w: string, { publications, coreSources }: CountingMethod): string {
+export function isWantedWork(d: Dialect, w: string, { publications, coreSources }: CountingMethod): string {
   const { from, to, types, languages, retracted, xpac, coreOnly, complete, withoutSubfields } = publications;
   return [
     `${w}.pub_year between ${whole(from)} and ${whole(to)}`,
-    isOneOf(`${w}.type`, types),
-    ...(languages === null ? [] : [isOneOf(`${w}.language`, languages)]),
+    isOneOf(d, `${w}.type`, types),
+    ...(languages === null ? [] : [isOneOf(d, `${w}.language`, languages)]),
     ...(retracted ? [] : [`not ${w}.is_retracted`]),
     ...(xpac ? [] : [`not ${w}.is_xpac`]),
     ...(coreOnly && coreSources === null ? [`${w}.source_core`] : []),
     ...(complete
       ? [`${w}.source_id <> 0`, `${w}.authors > 0`, `${w}.institutions > 0`, `${w}.references_made > 0`]
       : []),
-    ...(withoutSubfields.length === 0 ? [] : [`not (${isOneOf(`${w}.subfield_id`, withoutSubfields)})`]),
+    ...(withoutSubfields.length === 0 ? [] : [`${w}.subfield_id not in (${withoutSubfields.map(whole).join(', ')})`]),
   ].join(' and ');
 }
 
@@ -25,24 +25,28 @@ export function yearType(w: string, { publications: { types } }: CountingMethod)
 }
 
 /** What of the credits can be told apart without the work: most of those that a method does not count. */
-export function mayCount(c: string, { publications }: CountingMethod): string {
+export function mayCount(d: Dialect, c: string, { publications }: CountingMethod): string {
   const { from, to, types, retracted, xpac } = publications;
   return [
     `${c}.pub_year between ${whole(from)} and ${whole(to)}`,
-    isOneOf(`${c}.type`, types),
+    isOneOf(d, `${c}.type`, types),
     ...(retracted ? [] : [`not ${c}.is_retracted`]),
     ...(xpac ? [] : [`not ${c}.is_xpac`]),
   ].join(' and ');
 }
 
 /** Which references of a row of `refs` a method counts, for works of its own years. */
-export function isWantedCitation(r: string, { citations, publications, coreSources }: CountingMethod): string {
+export function isWantedCitation(
+  d: Dialect,
+  r: string,
+  { citations, publications, coreSources }: CountingMethod,
+): string {
   const { to, types, retracted, xpac, coreOnly, yearsBefore } = citations;
   return [
     `${r}.cited_year between ${whole(publications.from)} and ${whole(publications.to)}`,
     `${r}.citing_year between ${whole(publications.from - yearsBefore)} and ${whole(to)}`,
     `${r}.citing_year >= ${r}.cited_year - ${whole(yearsBefore)}`,
-    ...(types === null ? [] : [isOneOf(`${r}.citing_type`, types)]),
+    ...(types === null ? [] : [isOneOf(d, `${r}.citing_type`, types)]),
     ...(retracted ? [] : [`not ${r}.citing_retracted`]),
     ...(xpac ? [] : [`not ${r}.citing_xpac`]),
     ...(coreOnly && coreSources === null ? [`${r}.citing_core`] : []),

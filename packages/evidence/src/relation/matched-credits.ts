@@ -25,7 +25,7 @@ export const allCredits: Relation = {
     const of = (table: string, c: string): string => `select
     ${[...KEYS, ...FLAGS, 'credit'].map((column) => `${c}.${column} as ${column}`).join(', ')}
   from ${table} ${c}
-  where ${mayCount(c, method)}`;
+  where ${mayCount(d, c, method)}`;
     return `select
 ${KEYS.map((column) => `  g.${column} as ${column}`).join(',\n')},
   ${total(d, 'g.credit')} as credit,
@@ -55,7 +55,7 @@ export const matchedCredits: Relation = {
   ${total(d, millionthsOf(d, 'm.credit', 's.weight'))} as credit
 from ${MATCHED_NAME} m
 join institution_schools s on s.institution_id = m.institution_id
-where ${mayCount('m', method)} and ${isOneOf('s.relation', OWN)}
+where ${mayCount(d, 'm', method)} and ${isOneOf(d, 's.relation', OWN)}
 group by m.work_id, s.school`,
 };
 
@@ -78,7 +78,7 @@ left join (
   select distinct c.work_id as work_id, s.school as school
   from credits c
   join institution_schools s on s.institution_id = c.institution_id
-  where ${mayCount('c', method)} and ${isOneOf('s.relation', OWN)}
+  where ${mayCount(d, 'c', method)} and ${isOneOf(d, 's.relation', OWN)}
 ) b on b.work_id = m.work_id and b.school = m.school
 group by n.school_id`,
 };

@@ -38,7 +38,7 @@ from school_pubs s
 join credits c on c.work_id = s.work_id
 join colleges i on i.institution_id = c.institution_id
 join school_numbers h on h.school = s.school
-where ${mayCount('c', method)} and h.country <> '' and ${isAbroad(d)}${method.network.citedOnly ? ' and s.n > 0' : ''}
+where ${mayCount(d, 'c', method)} and h.country <> '' and ${isAbroad(d)}${method.network.citedOnly ? ' and s.n > 0' : ''}
 group by s.school, c.institution_id, s.field_id`,
 };
 
@@ -68,7 +68,7 @@ from (
 left join (
   select s.school as school, s.institution_id as institution_id
   from institution_schools s
-  where ${isOneOf('s.relation', ['component', 'joint'])}
+  where ${isOneOf(d, 's.relation', ['component', 'joint'])}
 ) o on o.school = j.school and o.institution_id = j.partner_id
 where o.school is null`;
   },

@@ -87,7 +87,7 @@ export const directCredits: Relation = {
   max(${oneIf(d, 'c.is_last')}) as is_last
 from ${creditsOf(method)} c
 join institution_schools s on s.institution_id = c.institution_id
-where ${mayCount('c', method)} and ${isOneOf('s.relation', ['component', 'joint'])}
+where ${mayCount(d, 'c', method)} and ${isOneOf(d, 's.relation', ['component', 'joint'])}
 group by c.work_id, s.school`,
 };
 
@@ -113,7 +113,7 @@ join institution_schools s on s.institution_id = c.institution_id${
 join direct_credits n on n.work_id = c.work_id and n.school = s.school`
       : ''
   }
-where ${mayCount('c', method)} and ${isOneOf('s.relation', ['associated'])}`,
+where ${mayCount(d, 'c', method)} and ${isOneOf(d, 's.relation', ['associated'])}`,
 };
 
 /** Among how many schools a hospital's credit of a work is shared. */

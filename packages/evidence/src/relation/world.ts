@@ -23,7 +23,7 @@ from (
   from (
     select ${fieldColumn('w', level)} as subject, w.institutions as institutions, ${count(d)} as works
     from works w${joinCore('w.work_id', method.publications.coreOnly, method)}
-    where ${isWantedWork('w', method)}
+    where ${isWantedWork(d, 'w', method)}
     group by ${fieldColumn('w', level)}, w.institutions
   ) h
 ) g
@@ -41,7 +41,7 @@ function citationsOf(name: string, refs: 'refs' | 'self_refs', row: string): Rel
     reads: [refs, 'core_works'],
     select: (d, method) => `select r.cited_id as cited, ${count(d)} as citations
 from ${refs} r${joinCore('r.citing_id', method.citations.coreOnly, method)}
-where ${isWantedCitation('r', method)}
+where ${isWantedCitation(d, 'r', method)}
 group by r.cited_id`,
   };
 }
@@ -83,6 +83,6 @@ join caps c on c.subject = ${fieldColumn('w', method.affiliationCap.level)} and 
     }
 left join cited_counts a on a.cited = w.work_id
 left join self_counts s on s.cited = w.work_id
-where ${isWantedWork('w', method)}`;
+where ${isWantedWork(d, 'w', method)}`;
   },
 };

@@ -1,4 +1,4 @@
-import { isOneOf, literal, oneIf, whole } from '../../dialect/dialect.js';
+import { type Dialect, isOneOf, literal, oneIf, whole } from '../../dialect/dialect.js';
 import type { CountingMethod } from '../../method/method.js';
 import type { Relation } from '../relation.js';
 import { coreRuleOf, findsCore, yearsOf } from './core-rule.js';
@@ -14,7 +14,7 @@ export const coreCandidates: Relation = {
     const { from, languages, types } = coreRuleOf(method)!;
     const kinds = Object.entries(types)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([source, listed]) => `(w.source_type = ${literal(source)} and ${isOneOf('w.type', listed)})`);
+      .map(([source, listed]) => `(w.source_type = ${literal(source)} and ${isOneOf(d, 'w.type', listed)})`);
     return `select
   w.work_id as work_id,
   w.source_id as source_id,
@@ -23,7 +23,7 @@ from works w
 where ${[
       `w.pub_year between ${yearsOf(method)}`,
       `(${kinds.join(' or ')})`,
-      isOneOf('w.language', languages),
+      isOneOf(d, 'w.language', languages),
       ...['w.source_id <> 0', 'w.authors > 0', 'w.institutions > 0', 'w.references_made > 0'],
       ...(method.publications.xpac ? [] : ['not w.is_xpac']),
     ].join(' and ')}`;
@@ -34,14 +34,14 @@ where ${[
  * The references that count between works that speak for their sources, as a selection: `times` is 1, and -1 for those of a work's own
  * authors once more, so that what is summed is what others refer to.
  */
-export function coreCitations(method: CountingMethod, more: readonly string[] = []): string {
+export function coreCitations(d: Dialect, method: CountingMethod, more: readonly string[] = []): string {
   const types = [...new Set(Object.values(coreRuleOf(method)!.types).flat())].sort();
   const among = (refs: string, times: string) => `select r.cited_id as cited, r.citing_id as citing, ${times} as times
 from ${refs} r
 where ${[
     `r.cited_year between ${yearsOf(method)}`,
     `r.citing_year between ${yearsOf(method)}`,
-    isOneOf('r.citing_type', types),
+    isOneOf(d, 'r.citing_type', types),
     ...(method.publications.xpac ? [] : ['not r.citing_xpac']),
     ...more,
   ].join(' and ')}`;
@@ -55,7 +55,7 @@ export const coreReferences: Relation = {
   grain: ['citing', 'source_id'],
   reads: ['refs', 'self_refs', 'core_candidates', 'core_sizes'],
   isWanted: findsCore,
-  select: (_, method) => {
+  select: (d, method) => {
     const { from, referenceYears } = coreRuleOf(method)!;
     const recent = [
       `r.citing_year >= ${whole(from)}`,
@@ -63,7 +63,7 @@ export const coreReferences: Relation = {
     ];
     return `select g.citing as citing, c.source_id as citing_source, k.source_id as source_id
 from (
-${coreCitations(method, recent)}
+${coreCitations(d, method, recent)}
 ) g
 join core_candidates k on k.work_id = g.cited
 join core_sizes z on z.source_id = k.source_id

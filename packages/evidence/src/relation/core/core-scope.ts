@@ -52,7 +52,7 @@ from (
   union all
   select k.source_id as source_id, g.citing as work_id, g.times as times
   from (
-${coreCitations(method)}
+${coreCitations(d, method)}
   ) g
   join core_candidates k on k.work_id = g.cited
 ) m

@@ -35,8 +35,8 @@ export const WEIGHTS = {
   },
   warnings: {
     inert: (label: string) => `${label} cannot matter here: it does not differ between the schools that are scored.`,
-    weak: (label: string, declared: string, effective: string) =>
-      `${label} does far less than its weight says: ${declared} declared, about ${effective} in effect.`,
+    weak: (label: string, declared: string, alone: string) =>
+      `${label} does far less than its weight says: ${declared} declared, and about ${alone} of what the indicators tell of the scores, each by itself.`,
     against: (label: string) => `${label} runs against the score: who has more of it tends to stand lower.`,
     doubled: (a: string, b: string) =>
       `${a} and ${b} put schools in nearly the same order: one thing is counted twice.`,

@@ -36,8 +36,8 @@ export const WEIGHTS: typeof English = {
   },
   warnings: {
     inert: (label) => `${label} no puede influir aquí: no cambia entre las facultades puntuadas.`,
-    weak: (label, declared, effective) =>
-      `${label} hace mucho menos de lo que dice su peso: ${declared} declarado, alrededor de ${effective} en efecto.`,
+    weak: (label, declared, alone) =>
+      `${label} hace mucho menos de lo que dice su peso: ${declared} declarado, y alrededor de ${alone} de lo que los indicadores dicen de las puntuaciones, cada uno por sí solo.`,
     against: (label) => `${label} va en contra de la puntuación: quien tiene más suele quedar más abajo.`,
     doubled: (a, b) => `${a} y ${b} ordenan las facultades casi igual: una misma cosa cuenta dos veces.`,
     opposed: (a, b) => `${a} y ${b} casi se quitan lo que el otro da.`,

@@ -49,6 +49,7 @@ export {
   type PreparedRelation,
   RAW_AFFILIATIONS,
 } from './prepared.js';
+export { OWN_RELATIONS } from './relation/conditions.js';
 export { type CreditEffect, hospitalEffect } from './relation/credit-effect.js';
 export { matchedEffect } from './relation/matched-credits.js';
 export { MILLION, type Relation } from './relation/relation.js';

@@ -1,7 +1,7 @@
-import { count, type Dialect, isOneOf, rounded, total, whole } from '../dialect/dialect.js';
+import { count, type Dialect, rounded, total, whole } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
 import { planRun } from '../plan/plan-run.js';
-import { fieldsOf } from '../relation/conditions.js';
+import { fieldsOf, isOwn } from '../relation/conditions.js';
 import { creditsOf } from '../relation/matched-credits.js';
 import { MILLION } from '../relation/relation.js';
 import type { Check } from './check.js';
@@ -44,7 +44,7 @@ join (
     select c.work_id as work_id, c.institution_id as institution_id, max(c.credit) as own, ${count(d)} as pieces
     from ${creditsOf(method)} c
     join institution_schools s on s.institution_id = c.institution_id
-    where ${isOneOf(d, 's.relation', ['component', 'joint'])}
+    where ${isOwn(d, 's')}
     group by c.work_id, c.institution_id
   ) b
   group by b.work_id

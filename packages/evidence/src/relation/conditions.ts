@@ -24,6 +24,14 @@ export function yearType(w: string, { publications: { types } }: CountingMethod)
   return types.length === 0 ? `${w}.pub_year * 100` : `${w}.pub_year * 100 + case${places} end`;
 }
 
+/** Relations of the table of affiliations that make an institution a school's own. */
+export const OWN_RELATIONS: readonly string[] = ['component', 'joint'];
+
+/** Whether an institution is a school's own; the letter stands for a row of `institution_schools`. */
+export function isOwn(d: Dialect, s: string): string {
+  return isOneOf(d, `${s}.relation`, OWN_RELATIONS);
+}
+
 /** What of the credits can be told apart without the work: most of those that a method does not count. */
 export function mayCount(d: Dialect, c: string, { publications }: CountingMethod): string {
   const { from, to, types, retracted, xpac } = publications;

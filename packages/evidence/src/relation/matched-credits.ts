@@ -1,7 +1,7 @@
-import { count, countIf, isOneOf, millionthsOf, total } from '../dialect/dialect.js';
+import { count, countIf, millionthsOf, total } from '../dialect/dialect.js';
 import { MATCHED_NAME } from '../matched-affiliations.js';
 import type { CountingMethod } from '../method/method.js';
-import { mayCount } from './conditions.js';
+import { isOwn, mayCount } from './conditions.js';
 import type { Relation } from './relation.js';
 
 /** The table of credits that a method counts: what the snapshot says, or that with what affiliations say. */
@@ -12,7 +12,6 @@ export function creditsOf({ rawAffiliations }: CountingMethod): 'credits' | 'all
 const isWanted = ({ rawAffiliations }: CountingMethod): boolean => rawAffiliations;
 const KEYS = ['work_id', 'institution_id', 'pub_year', 'type', 'is_retracted', 'is_xpac'];
 const FLAGS = ['is_first', 'is_last'];
-const OWN = ['component', 'joint'];
 
 /** The credits of institutions of schools, by the snapshot and by affiliations together. */
 export const allCredits: Relation = {
@@ -55,7 +54,7 @@ export const matchedCredits: Relation = {
   ${total(d, millionthsOf(d, 'm.credit', 's.weight'))} as credit
 from ${MATCHED_NAME} m
 join institution_schools s on s.institution_id = m.institution_id
-where ${mayCount(d, 'm', method)} and ${isOneOf(d, 's.relation', OWN)}
+where ${mayCount(d, 'm', method)} and ${isOwn(d, 's')}
 group by m.work_id, s.school`,
 };
 
@@ -78,7 +77,7 @@ left join (
   select distinct c.work_id as work_id, s.school as school
   from credits c
   join institution_schools s on s.institution_id = c.institution_id
-  where ${mayCount(d, 'c', method)} and ${isOneOf(d, 's.relation', OWN)}
+  where ${mayCount(d, 'c', method)} and ${isOwn(d, 's')}
 ) b on b.work_id = m.work_id and b.school = m.school
 group by n.school_id`,
 };

@@ -1,5 +1,5 @@
-import { count, type Dialect, isOneOf, oneIf, total, whole } from '../dialect/dialect.js';
-import { mayCount } from './conditions.js';
+import { count, type Dialect, oneIf, total, whole } from '../dialect/dialect.js';
+import { isOwn, mayCount } from './conditions.js';
 import type { Relation } from './relation.js';
 import { partOf, type Scope } from './scope.js';
 
@@ -68,7 +68,7 @@ from (
 left join (
   select s.school as school, s.institution_id as institution_id
   from institution_schools s
-  where ${isOneOf(d, 's.relation', ['component', 'joint'])}
+  where ${isOwn(d, 's')}
 ) o on o.school = j.school and o.institution_id = j.partner_id
 where o.school is null`;
   },

@@ -1,6 +1,6 @@
 import { count, type Dialect, isOneOf, millionthsOf, oneIf, rounded, total, whole } from '../dialect/dialect.js';
 import type { CountingMethod } from '../method/method.js';
-import { fieldColumn, fieldsOf, mayCount } from './conditions.js';
+import { fieldColumn, fieldsOf, isOwn, mayCount } from './conditions.js';
 import { creditsOf } from './matched-credits.js';
 import { MILLION, type Relation } from './relation.js';
 
@@ -87,7 +87,7 @@ export const directCredits: Relation = {
   max(${oneIf(d, 'c.is_last')}) as is_last
 from ${creditsOf(method)} c
 join institution_schools s on s.institution_id = c.institution_id
-where ${mayCount(d, 'c', method)} and ${isOneOf(d, 's.relation', ['component', 'joint'])}
+where ${mayCount(d, 'c', method)} and ${isOwn(d, 's')}
 group by c.work_id, s.school`,
 };
 

@@ -1,5 +1,5 @@
 import { canonicalJson, fault, type School, type SchoolId } from '@bearings/core';
-import { type CountingMethod, GIVEN, type GivenName, MILLION } from '@bearings/evidence';
+import { type CountingMethod, GIVEN, type GivenName, MILLION, OWN_RELATIONS } from '@bearings/evidence';
 import type { Affiliation } from '@bearings/intake';
 import { digest } from '@bearings/library';
 import type { Engine, EngineValue } from '../engine/engine.js';
@@ -21,8 +21,7 @@ export interface GivenSchools {
   readonly ownAndAssociated: readonly string[];
 }
 
-const RELATIONS = ['component', 'joint', 'associated', 'related'];
-const OWN = ['component', 'joint'];
+const RELATIONS = [...OWN_RELATIONS, 'associated', 'related'];
 
 /**
  * Tells a run which institution belongs to which school: by the table of affiliations, and by the ROR id of each school
@@ -52,7 +51,7 @@ export async function giveSchools(
   const shares = new Map([...owned].map(([ror, owners]) => [ror, equalShare(ror, owners, told.file)]));
   const links = resolved.map(({ school, ror, relation, weight }) => {
     const stated = weight === undefined ? undefined : Math.round(weight * MILLION);
-    const part = stated ?? (OWN.includes(relation) ? shares.get(ror)! : MILLION);
+    const part = stated ?? (OWN_RELATIONS.includes(relation) ? shares.get(ror)! : MILLION);
     return [found.get(ror)!, school, relation, BigInt(part)] as const;
   });
   const schools = [...new Set(links.map(([, school]) => school))].sort();
@@ -89,7 +88,7 @@ export interface Wanted {
   readonly weight?: number | undefined;
 }
 
-export const isOwn = ({ relation }: Wanted): boolean => OWN.includes(relation);
+export const isOwn = ({ relation }: Wanted): boolean => OWN_RELATIONS.includes(relation);
 
 /** The institutions of schools, by the table and by the ROR id of each school itself. A fault where a relation is unknown. */
 export function listWanted({
